@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { jsonForHtml, readRules } from './tools/rules.mjs';
+import { publicGlobals, stubs } from './tools/stubs.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const NAMESPACE = '__KSC';
+
+/** What every part of dist/ is compiled for: Apps Script's V8 has no modules, private fields or static blocks. */
+const common = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  target: 'es2020',
+  write: false,
+  legalComments: 'none',
+};
+
+const script = async () => {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: [at('src/main.ts')],
+    format: 'iife',
+    globalName: NAMESPACE,
+    footer: { js: stubs(publicGlobals(at('src/main.ts')), NAMESPACE) },
+  });
+  return outputFiles[0].text;
+};
+
+const actions = async () => {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: [at('src/actions/index.ts')],
+    format: 'iife',
+    globalName: 'actions',
+  });
+  return jsonForHtml(outputFiles[0].text);
+};
+
+const sidebar = async () => {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: [at('src/sidebar/main.ts'), at('src/sidebar/style.css')],
+    format: 'iife',
+    outdir: at('dist'),
+  });
+  const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
+  return readFileSync(at('src/sidebar/index.html'), 'utf8')
+    .replace('/* style.css */', () => text('.css').trim())
+    .replace('/* main.js */', () =>
+      text('.js')
+        .trim()
+        .replace(/<\/script/g, '<\\/script'),
+    );
+};
+
+const formTexts = (rules) =>
+  jsonForHtml(
+    Object.fromEntries(
+      rules
+        .filter(({ file }) => file.startsWith('forms/'))
+        .map(({ data: { id, text } }) => [
+          id,
+          { id, title: text.title, domains: text.domains, levels: text.levels },
+        ]),
+    ),
+  );
+
+const rules = readRules(at('src/rules'));
+const files = {
+  'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
+  'code.js': await script(),
+  'actions.html': await actions(),
+  'sidebar.html': await sidebar(),
+  'forms.html': formTexts(rules),
+};
+
+rmSync(at('dist'), { recursive: true, force: true });
+mkdirSync(at('dist'), { recursive: true });
+for (const [name, text] of Object.entries(files)) writeFileSync(at('dist', name), text);
+const sizes = Object.entries(files).map(
+  ([name, text]) => `${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`,
+);
+console.log(`dist: ${sizes.join(', ')}`);

@@ -1,0 +1,3 @@
+/** Every action that a menu item or the sidebar calls; built into a file of its own. */
+export { prepareWorkbook } from './prepare';
+export { loadRatingBook, openRatingSidebar, saveRating } from './rating';

@@ -1,0 +1,14 @@
+/** How much of an offending cell a message quotes. */
+const QUOTED = 20;
+
+/**
+ * A cell as a message quotes it: what the user sees, cut short.
+ *
+ * @example shown(true) // 'TRUE'
+ */
+export const shown = (cell: unknown): string => {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]') return 'วันที่';
+  const text = String(cell);
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+};

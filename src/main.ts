@@ -1,0 +1,9 @@
+/**
+ * The complete list of public globals. The build writes a stub for each, which carries the JSDoc and the
+ * argument names that Sheets shows.
+ */
+export { loadRatingBook, openRatingSidebar, prepareWorkbook, saveRating } from './action-globals';
+export { BAND } from './formulas/band';
+export { KSC_SCORE } from './formulas/ksc-score';
+export { KSC_TOTAL } from './formulas/ksc-total';
+export { onInstall, onOpen } from './menu';

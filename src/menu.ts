@@ -1,0 +1,12 @@
+import { addMenu } from './sheet/ui';
+import { menuWords } from './thai/menu';
+
+/** Puts the add-in's menu into the host's menu bar; runs without any authority. */
+export const onOpen = (): void =>
+  addMenu(menuWords.menu, [
+    { caption: menuWords.prepare, calls: 'prepareWorkbook' },
+    { caption: menuWords.rate, calls: 'openRatingSidebar' },
+  ]);
+
+/** Runs once, when the add-in is installed into an open workbook. */
+export const onInstall = (): void => onOpen();

@@ -1,0 +1,36 @@
+/**
+ * What is wrong with the data of one row. A fault is data: `thai/faults.ts` puts it into words.
+ * `found` is the offending cell as the user sees it.
+ */
+export type Fault =
+  | { readonly kind: 'missing-items'; readonly items: readonly string[] }
+  | { readonly kind: 'not-a-level'; readonly item: string; readonly highest: number; readonly found: string }
+  | { readonly kind: 'beyond-form'; readonly form: string; readonly items: number; readonly found: string }
+  | {
+      readonly kind: 'narrower-than-form';
+      readonly form: string;
+      readonly items: number;
+      readonly columns: number;
+    }
+  | { readonly kind: 'missing-components'; readonly positions: readonly number[] }
+  | { readonly kind: 'no-component' }
+  | { readonly kind: 'not-a-score'; readonly position?: number; readonly found: string }
+  | { readonly kind: 'outside-hundred'; readonly found: string }
+  | { readonly kind: 'below-lowest-band'; readonly found: string; readonly lowest: string }
+  | { readonly kind: 'unknown-form'; readonly found: string }
+  | { readonly kind: 'unknown-scheme'; readonly found: string }
+  | { readonly kind: 'form-not-given' }
+  | { readonly kind: 'scheme-not-given' }
+  | { readonly kind: 'passed-on'; readonly text: string };
+
+/** The outcome of one row: blank, a value, or the faults that stand in its way. */
+export type Outcome<T> =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+export const blank: Outcome<never> = { kind: 'blank' };
+
+export const scored = <T>(value: T): Outcome<T> => ({ kind: 'value', value });
+
+export const faulty = (...faults: readonly Fault[]): Outcome<never> => ({ kind: 'faults', faults });

@@ -1,0 +1,33 @@
+/** One line of the roster. */
+export interface Person {
+  /** The key that every other tab finds the person by; text, as typed. */
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+  /** Academic standing (วิทยฐานะ); empty where the position has none. */
+  readonly standing: string;
+  readonly unit: string;
+  readonly supervisor: string;
+}
+
+/** Who gave a rating: the person, or the supervisor whose rating is the result (ว23 clause 8 (4)–(5)). */
+export type Side = 'self' | 'supervisor';
+
+export const SIDES: readonly Side[] = ['self', 'supervisor'];
+
+/** One component of a position's appraisal and the form that scores it. */
+export interface Component {
+  /** `1`, `1.1`, `1.2`, `2` or `3`: component and part as ว23 clause 5 numbers them. */
+  readonly no: string;
+  /** Id of the form. */
+  readonly form: string;
+}
+
+/** The forms that a position is appraised with, and the entry tab where its people are rated. */
+export interface PositionForms {
+  readonly position: string;
+  /** The standings that these forms are for; empty: every standing, or none. */
+  readonly standings: readonly string[];
+  readonly tab: string;
+  readonly components: readonly Component[];
+}

@@ -1,0 +1,111 @@
+import { areaA1 } from '../cells/a1';
+import { componentArea, ENTRY, type EntryLayout, itemNumbers, totalColumn } from '../layout/entry';
+import { type Person, SIDES, type Side } from '../model/person';
+import { componentName, ENTRY_HEADINGS, levelHelp, SIDE_NAMES, scoreHeading } from '../thai/workbook';
+import { COLORS } from './colors';
+import { type Formula, formula, type ListRule, type PlannedCell, rectangle, type TabPlan } from './tab';
+
+/** A level cell as it stood before, by person and side: what people typed is kept. */
+export type TypedLevels = (id: string, side: Side) => readonly PlannedCell[] | undefined;
+
+/** The full text of an item, shown as a note on its heading. */
+export type ItemNote = (formId: string, no: string) => string;
+
+const LEVEL_WIDTH = 44;
+
+/**
+ * The entry tab of a position: a row a person, the self block, the supervisor block, and the score columns
+ * beside them, one array formula a column.
+ */
+export const entryPlan = (
+  layout: EntryLayout,
+  people: readonly Person[],
+  typed: TypedLevels,
+  noteOf: ItemNote,
+): TabPlan => ({
+  name: layout.tab,
+  cells: rectangle([
+    groupRow(layout),
+    headingRow(layout),
+    ...people.map((person, index) => personRow(layout, person, typed, index === 0 ? people.length : 0)),
+  ]),
+  notes: [[], headingNotes(layout, noteOf)],
+  lists: people.length === 0 ? [] : levelLists(layout, people.length),
+  fills: [
+    { area: { row: 1, column: 1, rows: 2, columns: ENTRY.leadColumns }, color: COLORS.heading },
+    ...SIDES.flatMap((side) => [
+      { area: { row: 1, column: layout.block[side], rows: 2, columns: layout.items }, color: COLORS[side] },
+      {
+        area: { row: 1, column: layout.scores[side], rows: 2, columns: layout.components.length + 2 },
+        color: COLORS.score,
+      },
+    ]),
+  ],
+  frozen: { rows: ENTRY.headingRow, columns: ENTRY.leadColumns },
+  widths: [{ column: layout.block.self, count: layout.items * SIDES.length, pixels: LEVEL_WIDTH }],
+});
+
+const groupRow = (layout: EntryLayout): string[] => {
+  const row = Array<string>(layout.columns).fill('');
+  for (const side of SIDES) {
+    for (const { no, offset } of layout.components)
+      row[layout.block[side] + offset - 1] = `${componentName(no)} · ${SIDE_NAMES[side]}`;
+    row[layout.scores[side] - 1] = `คะแนน · ${SIDE_NAMES[side]}`;
+  }
+  return row;
+};
+
+const headingRow = (layout: EntryLayout): string[] => {
+  const scores = layout.components.map(({ no, form }) => scoreHeading(no, form.full));
+  const side = [...scores, ENTRY_HEADINGS.total, ENTRY_HEADINGS.band];
+  const numbers = itemNumbers(layout);
+  return [ENTRY_HEADINGS.id, ENTRY_HEADINGS.name, '', ...numbers, ...numbers, ...side, ...side];
+};
+
+const headingNotes = (layout: EntryLayout, noteOf: ItemNote): string[] => {
+  const notes = layout.components.flatMap(({ formId, form }) =>
+    form.items.map(({ no }) => noteOf(formId, no)),
+  );
+  return [...Array<string>(ENTRY.leadColumns).fill(''), ...notes, ...notes];
+};
+
+const personRow = (
+  layout: EntryLayout,
+  person: Person,
+  typed: TypedLevels,
+  /** How many people the formulas of this row cover; 0: none stand here. */
+  covered: number,
+): PlannedCell[] => [
+  person.id,
+  person.name,
+  '',
+  ...SIDES.flatMap((side) => [...(typed(person.id, side) ?? Array<PlannedCell>(layout.items).fill(''))]),
+  ...(covered > 0 ? SIDES.flatMap((side) => scoreFormulas(layout, side, covered)) : []),
+];
+
+const scoreFormulas = (layout: EntryLayout, side: Side, people: number): Formula[] => {
+  const column = (first: number, columns: number) =>
+    areaA1({ row: ENTRY.firstRow, column: first, rows: people, columns });
+  return [
+    ...layout.components.map((component) =>
+      formula(
+        `=KSC_SCORE("${component.form.name}",${areaA1(componentArea(layout, side, component, people))})`,
+      ),
+    ),
+    formula(`=KSC_TOTAL(${column(layout.scores[side], layout.components.length)})`),
+    formula(`=BAND(${column(totalColumn(layout, side), 1)})`),
+  ];
+};
+
+const levelLists = (layout: EntryLayout, people: number): ListRule[] =>
+  SIDES.flatMap((side) =>
+    layout.components.map((component) => {
+      const highest = Math.max(...component.form.items.map((item) => item.highest));
+      return {
+        area: componentArea(layout, side, component, people),
+        options: Array.from({ length: highest }, (_, level) => String(level + 1)),
+        help: levelHelp(highest),
+        strict: true,
+      };
+    }),
+  );

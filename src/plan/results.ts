@@ -1,0 +1,104 @@
+import { a1, absoluteA1, areaA1 } from '../cells/a1';
+import { ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
+import type { Person } from '../model/person';
+import { NOT_APPLICABLE } from '../model/sign';
+import { RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
+import { COLORS } from './colors';
+import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from './tab';
+
+/** People who share an entry tab, in its row order. */
+export interface EntryGroup {
+  readonly layout: EntryLayout;
+  readonly people: readonly Person[];
+  /** Rows of people on the entry tab: those who left the roster keep theirs. */
+  readonly rows: number;
+}
+
+/** A component column of the results: each group has at most one form for it. */
+interface ResultColumn {
+  readonly no: string;
+  readonly full: number;
+}
+
+const FIRST_ROW = 2;
+const PERSON_COLUMNS = RESULT_HEADINGS.person.length;
+
+/**
+ * The results of everybody: what the supervisor's rating gives, with the self-rated total and the gap beside
+ * it. Every figure is a formula: lookups into the entry tabs, and one array call for the bands.
+ */
+export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
+  const columns = resultColumns(groups);
+  const total = PERSON_COLUMNS + columns.length + 1;
+  const people = groups.reduce((sum, group) => sum + group.people.length, 0);
+  const headings = [
+    ...RESULT_HEADINGS.person,
+    ...columns.map(({ no, full }) => scoreHeading(no, full)),
+    RESULT_HEADINGS.total,
+    RESULT_HEADINGS.band,
+    RESULT_HEADINGS.selfTotal,
+    RESULT_HEADINGS.gap,
+  ];
+  const lines = groups.flatMap((group) => group.people.map((person) => ({ person, group })));
+  return {
+    name: TABS.results,
+    cells: rectangle([
+      headings,
+      ...lines.map(({ person, group }, index) => {
+        const row = FIRST_ROW + index;
+        const lookup = (column: number) => lookupFormula(group, column, row);
+        const self = total + 2;
+        const band: PlannedCell =
+          index === 0
+            ? formula(`=BAND(${areaA1({ row: FIRST_ROW, column: total, rows: people, columns: 1 })})`)
+            : '';
+        return [
+          person.id,
+          person.name,
+          person.position,
+          person.unit,
+          ...columns.map(({ no, full }) => {
+            const at = group.layout.components.findIndex(
+              (component) => component.no === no && component.form.full === full,
+            );
+            return at < 0 ? NOT_APPLICABLE : lookup(group.layout.scores.supervisor + at);
+          }),
+          lookup(totalColumn(group.layout, 'supervisor')),
+          band,
+          lookup(totalColumn(group.layout, 'self')),
+          gapFormula(a1(row, total), a1(row, self)),
+        ];
+      }),
+    ]),
+    fills: [{ area: { row: 1, column: 1, rows: 1, columns: headings.length }, color: COLORS.heading }],
+    numberFormat: {
+      areas: [
+        {
+          row: FIRST_ROW,
+          column: PERSON_COLUMNS + 1,
+          rows: Math.max(people, 1),
+          columns: headings.length - PERSON_COLUMNS,
+        },
+      ],
+      pattern: '0.00',
+    },
+    frozen: { rows: 1, columns: 2 },
+    widths: [{ column: 2, count: headings.length - 1, pixels: 130 }],
+  };
+};
+
+const resultColumns = (groups: readonly EntryGroup[]): ResultColumn[] => {
+  const columns = new Map<string, ResultColumn>();
+  for (const { layout } of groups)
+    for (const { no, form } of layout.components) columns.set(`${no}/${form.full}`, { no, full: form.full });
+  return [...columns.values()].sort((a, b) => a.no.localeCompare(b.no) || b.full - a.full);
+};
+
+const lookupFormula = ({ layout, rows }: EntryGroup, column: number, row: number): Formula => {
+  const range = (first: number) =>
+    absoluteA1(layout.tab, { row: ENTRY.firstRow, column: first, rows, columns: 1 });
+  return formula(`=INDEX(${range(column)},MATCH($A${row},${range(ENTRY.id)},0))`);
+};
+
+const gapFormula = (supervisor: string, self: string): Formula =>
+  formula(`=IF(AND(ISNUMBER(${supervisor}),ISNUMBER(${self})),ROUND(${supervisor}-${self},2),"")`);

@@ -1,0 +1,44 @@
+import type { Area } from '../cells/a1';
+
+/** A formula, to tell it from text that merely starts with `=`. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What a planned cell holds. Text is written as text, whatever it starts with. */
+export type PlannedCell = string | number | boolean | Date | Formula;
+
+/** A dropdown over an area. */
+export interface ListRule {
+  readonly area: Area;
+  readonly options: readonly string[];
+  readonly help: string;
+  /** Whether anything else is refused, or merely marked. */
+  readonly strict: boolean;
+}
+
+/** What a whole tab is to look like. Rows and columns are counted from 1. */
+export interface TabPlan {
+  readonly name: string;
+  /** The rectangle from A1, every row of the same length. */
+  readonly cells: readonly (readonly PlannedCell[])[];
+  /** Notes on cells, by area from A1; empty strings clear. */
+  readonly notes?: readonly (readonly string[])[];
+  readonly lists?: readonly ListRule[];
+  /** Background colours of areas. */
+  readonly fills?: readonly { readonly area: Area; readonly color: string }[];
+  readonly numberFormat?: { readonly areas: readonly Area[]; readonly pattern: string };
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
+}
+
+export const formula = (text: string): Formula => ({ formula: text });
+
+export const isFormula = (cell: PlannedCell): cell is Formula =>
+  typeof cell === 'object' && !(cell instanceof Date) && 'formula' in cell;
+
+/** Rows padded with blanks to one length. */
+export const rectangle = (rows: readonly (readonly PlannedCell[])[]): PlannedCell[][] => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((row) => [...row, ...Array<PlannedCell>(width - row.length).fill('')]);
+};

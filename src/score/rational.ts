@@ -1,0 +1,75 @@
+/**
+ * An exact fraction, so that a score carries no error of binary arithmetic until its one rounding.
+ * The denominator is positive; the fraction need not be in lowest terms.
+ */
+export interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+const TEN = BigInt(10);
+
+/**
+ * A decimal numeral as an exact fraction.
+ *
+ * @example rational('61.43') // 6143/100
+ */
+export const rational = (numeral: string | number): Rational => {
+  const [whole = '', decimals = ''] = String(numeral).split('.');
+  const sign = whole.startsWith('-') ? BigInt(-1) : BigInt(1);
+  const digits = whole.replace(/^[+-]/, '') + decimals;
+  return { numerator: sign * BigInt(digits || '0'), denominator: TEN ** BigInt(decimals.length) };
+};
+
+export const ZERO: Rational = rational(0);
+
+export const add = (a: Rational, b: Rational): Rational =>
+  a.denominator === b.denominator
+    ? { numerator: a.numerator + b.numerator, denominator: a.denominator }
+    : {
+        numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+        denominator: a.denominator * b.denominator,
+      };
+
+export const times = (a: Rational, b: Rational): Rational => ({
+  numerator: a.numerator * b.numerator,
+  denominator: a.denominator * b.denominator,
+});
+
+/** `b` is above zero. */
+export const over = (a: Rational, b: Rational): Rational => ({
+  numerator: a.numerator * b.denominator,
+  denominator: a.denominator * b.numerator,
+});
+
+/** Negative, zero or positive as `a` is below, at or above `b`. */
+export const compare = (a: Rational, b: Rational): number => {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** How many decimals a score carries: ว23 clause 5 prints bands as 90.00, 89.99 and so on. */
+const SCORE_DECIMALS = 2;
+
+/**
+ * Rounded half up (away from zero for what is negative) to the two decimals of a score.
+ *
+ * @example toScore(rational('89.995')) // 90
+ */
+export const toScore = (exact: Rational): number => Number(scoreNumeral(exact));
+
+/**
+ * The rounded score as a numeral with its two decimals.
+ *
+ * @example scoreNumeral(rational(60)) // '60.00'
+ */
+export const scoreNumeral = (exact: Rational): string => {
+  const negative = exact.numerator < 0;
+  const magnitude = negative ? -exact.numerator : exact.numerator;
+  const scaled = magnitude * TEN ** BigInt(SCORE_DECIMALS);
+  const hundredths = (scaled * BigInt(2) + exact.denominator) / (exact.denominator * BigInt(2));
+  const digits = hundredths.toString().padStart(SCORE_DECIMALS + 1, '0');
+  const point = digits.length - SCORE_DECIMALS;
+  return `${negative && hundredths > 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+};

@@ -1,0 +1,112 @@
+import { type Area, areaA1 } from '../cells/a1';
+import { isFormula, type ListRule, type PlannedCell, type TabPlan } from '../plan/tab';
+import { escaped, findTab } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/**
+ * Makes a tab look as planned, in a number of service calls that does not depend on how many people stand on
+ * it: the tab is made where it is missing, widened where it is too small, then written call by kind.
+ */
+export const applyTab = (plan: TabPlan): void => {
+  const existing = findTab(plan.name);
+  const tab = existing ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
+  const cells = existing ? coveringOld(existing, plan.cells) : plan.cells;
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  makeRoom(tab, rows, columns, existing ? undefined : NEW_SHEET);
+  tab.getRange(1, 1, rows, columns).setValues(cells.map((row) => row.map(written)));
+  writeNotes(tab, plan, columns);
+  writeLists(tab, plan.lists ?? []);
+  writeFills(tab, plan);
+  if (plan.numberFormat)
+    tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
+  if (existing) return;
+  if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
+  if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);
+  for (const { column, count, pixels } of plan.widths) tab.setColumnWidths(column, count, pixels);
+};
+
+/** The grid that the host gives a new tab. */
+const NEW_SHEET = { rows: 1000, columns: 26 };
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The planned cells, with blanks over whatever stood beyond them before. */
+const coveringOld = (tab: Sheet, cells: TabPlan['cells']): PlannedCell[][] => {
+  const used = tab.getDataRange();
+  const columns = Math.max(used.getNumColumns(), cells[0]?.length ?? 0);
+  return Array.from({ length: Math.max(used.getNumRows(), cells.length) }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
+  );
+};
+
+/**
+ * Room for so many rows and columns. A new tab always gets its rows added, so that preparing takes as many
+ * calls for ten people as for a thousand; what is spare is room to grow.
+ */
+const makeRoom = (tab: Sheet, rows: number, columns: number, fresh?: Size): void => {
+  const size = fresh ?? { rows: tab.getMaxRows(), columns: tab.getMaxColumns() };
+  if (fresh || rows > size.rows) tab.insertRowsAfter(size.rows, rows);
+  if (columns > size.columns) tab.insertColumnsAfter(size.columns, columns - size.columns);
+};
+
+const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));
+
+const writeNotes = (tab: Sheet, { notes }: TabPlan, columns: number): void => {
+  if (!notes) return;
+  tab.getRange(1, 1, notes.length, columns).setNotes(notes.map((row) => padded(row, columns)));
+};
+
+const padded = (row: readonly string[], length: number): string[] =>
+  Array.from({ length }, (_, index) => row[index] ?? '');
+
+const writeLists = (tab: Sheet, lists: readonly ListRule[]): void => {
+  if (lists.length === 0) return;
+  const bounds = boundsOf(lists.map(({ area }) => area));
+  const grid: (Validation | null)[][] = Array.from({ length: bounds.rows }, () =>
+    Array<Validation | null>(bounds.columns).fill(null),
+  );
+  for (const list of lists) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...list.options], true)
+      .setAllowInvalid(!list.strict)
+      .setHelpText(list.help)
+      .build();
+    for (let row = 0; row < list.area.rows; row += 1)
+      grid[list.area.row - bounds.row + row]?.fill(
+        rule,
+        list.area.column - bounds.column,
+        list.area.column - bounds.column + list.area.columns,
+      );
+  }
+  tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setDataValidations(grid);
+};
+
+const writeFills = (tab: Sheet, { fills }: TabPlan): void => {
+  if (!fills || fills.length === 0) return;
+  const bounds = boundsOf(fills.map(({ area }) => area));
+  const grid: (string | null)[][] = Array.from({ length: bounds.rows }, () =>
+    Array<string | null>(bounds.columns).fill(null),
+  );
+  for (const { area, color } of fills)
+    for (let row = 0; row < area.rows; row += 1)
+      grid[area.row - bounds.row + row]?.fill(
+        color,
+        area.column - bounds.column,
+        area.column - bounds.column + area.columns,
+      );
+  tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setBackgrounds(grid);
+};
+
+const boundsOf = (areas: readonly Area[]): Area => {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const lastRow = Math.max(...areas.map((area) => area.row + area.rows));
+  const lastColumn = Math.max(...areas.map((area) => area.column + area.columns));
+  return { row, column, rows: lastRow - row, columns: lastColumn - column };
+};

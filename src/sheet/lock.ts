@@ -1,0 +1,21 @@
+import { UserError } from '../model/user-error';
+import { messages } from '../thai/messages';
+
+const WAIT_MS = 8000;
+
+/**
+ * Runs a change while nobody else of this workbook runs one.
+ *
+ * @throws UserError where another change does not end in time
+ */
+export const withDocumentLock = <T>(change: () => T): T => {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(WAIT_MS)) throw new UserError(messages.busy());
+  try {
+    const result = change();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+};

@@ -1,0 +1,61 @@
+import { a1 } from '../cells/a1';
+import type { Grid } from '../cells/grid';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+/** A tab of the open workbook, or `undefined` where there is none of that name. */
+export const findTab = (name: string): Sheet | undefined => book().getSheetByName(name) ?? undefined;
+
+/**
+ * Everything on a tab from A1, in one read.
+ *
+ * @returns `undefined` where there is no such tab
+ */
+export const readTab = (name: string): Grid | undefined => findTab(name)?.getDataRange().getValues();
+
+/** Writes one rectangle of values in one call; text is escaped, so that nothing typed becomes a formula. */
+export const writeValues = (
+  tab: Sheet,
+  row: number,
+  column: number,
+  values: readonly (readonly unknown[])[],
+): void => {
+  tab
+    .getRange(row, column, values.length, values[0]?.length ?? 0)
+    .setValues(values.map((line) => line.map(escaped)));
+};
+
+const FORMULA_START = /^['=+\-@]/;
+const READS_AS_OTHER = /^(?:[\d๐-๙\s.,:/%()+-]*\d[\d๐-๙\s.,:/%()+-]*|true|false)$/i;
+
+/**
+ * A value as `setValues` must be given it to store it unchanged: text that the host would read as a formula,
+ * a number, a date or a truth value gets the apostrophe that keeps it text.
+ *
+ * @example escaped('=1+1') // "'=1+1"
+ * @example escaped('001')  // "'001"
+ */
+export const escaped = (value: unknown): unknown =>
+  typeof value === 'string' && (FORMULA_START.test(value) || READS_AS_OTHER.test(value))
+    ? `'${value}`
+    : value;
+
+/** Appends one row at the end of a tab, where the tab exists. */
+export const appendRow = (name: string, row: readonly unknown[]): void => {
+  findTab(name)?.appendRow(row.map(escaped));
+};
+
+/** Brings a tab, and a cell of it, before the user's eyes. */
+export const showCell = (name: string, row: number, column: number): void => {
+  const tab = findTab(name);
+  if (tab) tab.getRange(a1(row, column)).activate();
+};
+
+/** Name of the tab that the user is on. */
+export const activeTab = (): string => book().getActiveSheet().getName();
+
+/** Whether the user may edit a stretch of one row: protected ranges bind scripts as they bind hands. */
+export const canEdit = (tab: Sheet, row: number, column: number, columns: number): boolean =>
+  tab.getRange(row, column, 1, columns).canEdit();

@@ -1,0 +1,129 @@
+import type { ListedPerson, RatedComponent } from '../actions/rating';
+import type { ItemText, LevelText } from '../model/form-text';
+import type { Side } from '../model/person';
+import { BAND_SCHEMES } from '../rules/band-schemes';
+import { FORMS } from '../rules/forms';
+import { bandOf } from '../score/band';
+import { scoreForm, wholeLevel } from '../score/form';
+import { add, type Rational, rational, scoreNumeral, ZERO } from '../score/rational';
+
+/** One item of the form that is open, in column order. */
+export interface OpenItem {
+  readonly component: RatedComponent;
+  readonly domain: string;
+  readonly item: ItemText;
+  readonly levels: readonly LevelText[];
+}
+
+/** A component's score so far. */
+export interface ComponentScore {
+  readonly name: string;
+  readonly full: number;
+  readonly missing: number;
+  /** Sum of the levels given, as shown while items are missing. */
+  readonly sum: number;
+  /** The converted score, once no item is missing. */
+  readonly score?: string;
+}
+
+/** The rating of one person by one side, as it is being filled in. */
+export class Rating {
+  readonly items: readonly OpenItem[];
+  /** The cells as they stood when opened. */
+  opened: readonly string[];
+  /** A level per item; 0 where none is chosen. */
+  levels: number[];
+
+  constructor(
+    readonly person: ListedPerson,
+    readonly side: Side,
+    private readonly components: readonly RatedComponent[],
+  ) {
+    this.items = components.flatMap((component) =>
+      component.text.domains.flatMap((domain) =>
+        domain.items.map((item) => ({
+          component,
+          domain: domain.name && `${domain.no}. ${domain.name}`,
+          item,
+          levels: component.text.levels,
+        })),
+      ),
+    );
+    this.opened = person.levels[side];
+    this.levels = this.levelsOf(this.opened);
+  }
+
+  /** Cells taken as levels; what is no level of its item counts as not chosen. */
+  private levelsOf(cells: readonly string[]): number[] {
+    return this.items.map(({ levels }, index) => Number(wholeLevel(cells[index] ?? '', levels.length) ?? 0));
+  }
+
+  /** The cell's content where it is no level and no new level has been chosen. */
+  invalid(index: number): string {
+    const cell = this.opened[index] ?? '';
+    return cell !== '' && this.levels[index] === 0 && this.levelsOf(this.opened)[index] === 0 ? cell : '';
+  }
+
+  choose(index: number, level: number): void {
+    this.levels[index] = level;
+  }
+
+  /** Starts again from what stands in the cells now. */
+  take(cells: readonly string[]): void {
+    this.opened = cells;
+    this.levels = this.levelsOf(cells);
+  }
+
+  get answered(): number {
+    return this.levels.filter((level) => level > 0).length;
+  }
+
+  get changed(): boolean {
+    const before = this.levelsOf(this.opened);
+    return this.levels.some((level, index) => level !== before[index]);
+  }
+
+  /** Index of the first item without a level, or of the first item. */
+  get firstOpen(): number {
+    return Math.max(
+      this.levels.findIndex((level) => level === 0),
+      0,
+    );
+  }
+
+  scores(): ComponentScore[] {
+    return this.components.map((component) => {
+      const given = this.levels.filter((_, index) => this.items[index]?.component === component);
+      const outcome = this.exact(component);
+      return {
+        name: component.name,
+        full: FORMS[component.formId]?.full ?? 0,
+        missing: given.filter((level) => level === 0).length,
+        sum: given.reduce((sum, level) => sum + level, 0),
+        ...(outcome ? { score: scoreNumeral(outcome) } : {}),
+      };
+    });
+  }
+
+  /** Total and band, once no item of any component is missing. */
+  total(): { readonly score: string; readonly band: string } | undefined {
+    let sum = ZERO;
+    for (const component of this.components) {
+      const score = this.exact(component);
+      if (!score) return undefined;
+      sum = add(sum, rational(scoreNumeral(score)));
+    }
+    const scheme = BAND_SCHEMES[0];
+    const band = scheme && bandOf(scheme, scoreNumeral(sum));
+    return { score: scoreNumeral(sum), band: band?.kind === 'value' ? band.value : '' };
+  }
+
+  private exact(component: RatedComponent): Rational | undefined {
+    const form = FORMS[component.formId];
+    const levels = this.levels
+      .filter((_, index) => this.items[index]?.component === component)
+      .map((level) => (level === 0 ? '' : level));
+    const outcome = form && scoreForm(form, levels);
+    return outcome?.kind === 'value' ? outcome.value : undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { TABS } from './workbook';
+
+/** What the add-in tells its user outside of formula cells. Every message names the place and the mend. */
+export const messages = {
+  prepared: (people: number, tabs: readonly string[]) =>
+    `เตรียมสมุดงานแล้ว ${people} คน ในแท็บ ${tabs.join(', ')}\n\nกรอกระดับได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}`,
+  rosterCreated: () =>
+    `สร้างแท็บ ${TABS.roster} แล้ว\n\n1) พิมพ์หรือวางรายชื่อ แถวละหนึ่งคน (ต้องมีรหัส ชื่อ และตำแหน่ง)\n2) เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน อีกครั้ง`,
+  rosterFaults: (faults: readonly string[]) =>
+    `ยังเตรียมสมุดงานไม่ได้ แก้ในแท็บ ${TABS.roster} ก่อน แล้วเลือกเมนูอีกครั้ง\n\n${faults.slice(0, 10).join('\n')}${faults.length > 10 ? `\nและอีก ${faults.length - 10} แห่ง` : ''}`,
+  rosterHeading: (cell: string, expected: string, found: string) =>
+    `ช่อง ${cell} ของแท็บ ${TABS.roster} ต้องเป็นหัวคอลัมน์ “${expected}” (พบ “${found}”) — ใส่หัวคอลัมน์คืนตามเดิม`,
+  rosterBlankId: (cell: string, name: string) => `ช่อง ${cell}: ${name || 'แถวนี้'} ยังไม่มีรหัส — ใส่รหัสที่ไม่ซ้ำกับใคร`,
+  rosterSameId: (cell: string, id: string, first: string) =>
+    `ช่อง ${cell}: รหัส ${id} ซ้ำกับช่อง ${first} — ให้แต่ละคนมีรหัสของตนเอง`,
+  rosterBlankName: (cell: string, id: string) => `ช่อง ${cell}: รหัส ${id} ยังไม่มีชื่อ — ใส่ชื่อ–สกุล`,
+  rosterPosition: (cell: string, name: string, found: string, known: readonly string[]) =>
+    `ช่อง ${cell}: ตำแหน่งของ${name} ${found ? `“${found}” ไม่มีแบบประเมินในชุดนี้` : 'ยังว่าง'} — เลือก ${known.join(', ')}`,
+  rosterMissing: () => `ไม่พบแท็บ ${TABS.roster} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน ก่อน`,
+  entryMissing: (tab: string) =>
+    `ไม่พบแท็บ ${tab} — ถ้าเปลี่ยนชื่อแท็บไว้ให้เปลี่ยนกลับ หรือเลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน เพื่อสร้างใหม่`,
+  entryHeading: (tab: string, cell: string, expected: string, found: string) =>
+    `แท็บ ${tab} ช่อง ${cell} ต้องเป็น “${expected}” (พบ “${found}”) — มีคอลัมน์ถูกลบ แทรก หรือย้าย ให้เลิกทำ (Ctrl+Z) หรือใส่คอลัมน์คืน แล้วลองใหม่`,
+  personMissing: (id: string, tab: string) =>
+    `ไม่พบรหัส ${id} ในแท็บ ${tab} — อาจมีผู้ลบแถวหรือแก้รหัส ให้เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน แล้วเปิดหน้านี้ใหม่`,
+  entrySameId: (tab: string, id: string, first: string, second: string) =>
+    `แท็บ ${tab} มีรหัส ${id} สองแถว (ช่อง ${first} และ ${second}) — ลบแถวที่เกินหรือแก้รหัสให้ต่างกัน`,
+  nobody: () => `ยังไม่มีรายชื่อที่ประเมินได้ — ใส่รายชื่อในแท็บ ${TABS.roster} แล้วเลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน`,
+  busy: () => 'มีผู้อื่นกำลังบันทึกในสมุดงานนี้ — รอสักครู่แล้วกดบันทึกอีกครั้ง สิ่งที่กรอกไว้ยังอยู่',
+  protectedRange: (tab: string) => `บัญชีนี้ไม่มีสิทธิ์แก้ไขช่องในแท็บ ${tab} — ขอสิทธิ์จากเจ้าของสมุดงาน แล้วบันทึกอีกครั้ง`,
+  badRequest: () => 'ข้อมูลที่ส่งมาไม่ครบ — ปิดแถบข้างแล้วเปิดใหม่จากเมนู ประเมินผลงาน > กรอกระดับ',
+  unexpected: () =>
+    'ทำรายการไม่สำเร็จเพราะเหตุขัดข้องของระบบ — ลองอีกครั้ง ถ้ายังไม่ได้ให้โหลดหน้านี้ใหม่ สิ่งที่อยู่ในตารางไม่ถูกเปลี่ยน',
+  logItem: (no: string, from: string, to: string) => `${no}: ${from || 'ว่าง'} → ${to || 'ว่าง'}`,
+  unknownUser: () => 'ไม่ทราบบัญชี',
+} as const;

@@ -1,0 +1,33 @@
+/** The words of the sidebar. */
+export const sidebarWords = {
+  loading: 'กำลังเปิดรายชื่อ…',
+  person: 'ผู้รับการประเมิน',
+  side: 'ผู้ให้ระดับ',
+  sideSelf: 'ประเมินตนเอง',
+  sideSupervisor: 'ผู้บังคับบัญชา',
+  statusDone: 'ครบแล้ว',
+  statusNone: 'ยังไม่เริ่ม',
+  statusHalf: (done: number, of: number) => `${done} จาก ${of} ข้อ`,
+  hint: 'กดเลขระดับเพื่อเลือกแล้วไปข้อถัดไป · ลูกศรเลื่อนในข้อ · Delete ล้างข้อ · Ctrl+Enter บันทึก',
+  level: (level: number) => `ระดับ ${level}`,
+  invalidCell: (found: string) => `ในตารางมีค่า “${found}” ซึ่งใช้ไม่ได้ — เลือกระดับใหม่ให้ข้อนี้`,
+  answered: (done: number, of: number) => `ให้แล้ว ${done} จาก ${of} ข้อ`,
+  componentScore: (name: string, score: string, full: number) => `${name}: ${score} จาก ${full}`,
+  componentOpen: (name: string, missing: number, sum: string) =>
+    `${name}: ขาด ${missing} ข้อ (รวมที่ให้แล้ว ${sum})`,
+  total: (score: string, band: string) => `รวม ${score} คะแนน · ระดับ ${band}`,
+  totalOpen: 'รวมและระดับ: แสดงเมื่อครบทุกข้อ',
+  save: 'บันทึก',
+  saving: 'กำลังบันทึก…',
+  saved: (name: string) => `บันทึกของ${name}ลงตารางแล้ว`,
+  nothingToSave: 'ยังไม่มีการเปลี่ยนแปลง',
+  fixFirst: (items: readonly string[]) => `ยังบันทึกไม่ได้ — เลือกระดับใหม่ให้ข้อ ${items.join(', ')} ก่อน`,
+  unsaved: 'มีระดับที่ยังไม่ได้บันทึก — บันทึกก่อนเปลี่ยนคน หรือกดอีกครั้งเพื่อทิ้ง',
+  conflict: (items: readonly string[]) => `มีผู้อื่นแก้ระดับของคนนี้ระหว่างที่เปิดอยู่ ข้อที่ต่างกัน: ${items.join('; ')}`,
+  conflictItem: (no: string, theirs: string, mine: string) =>
+    `${no} (ในตาราง ${theirs || 'ว่าง'}, ที่กรอก ${mine || 'ว่าง'})`,
+  keepMine: 'บันทึกของฉันทับ',
+  takeTheirs: 'ใช้ค่าในตาราง',
+  lost: 'ติดต่อสมุดงานไม่ได้ สิ่งที่กรอกไว้ยังอยู่ในแถบนี้ — ตรวจอินเทอร์เน็ตแล้วกดบันทึกอีกครั้ง ถ้าเข้าบัญชี Google ไว้หลายบัญชีในเบราว์เซอร์เดียวกัน ให้ออกจากบัญชีอื่นหรือเปิดหน้าต่างไม่ระบุตัวตนด้วยบัญชีเดียวแล้วลองใหม่',
+  retry: 'ลองอีกครั้ง',
+} as const;

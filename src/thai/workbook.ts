@@ -1,0 +1,55 @@
+import type { Side } from '../model/person';
+
+/** Names of the tabs that the add-in makes. Entry tabs are named in `rules/positions.json`. */
+export const TABS = { roster: 'ทะเบียน', results: 'ผลการประเมิน', log: 'บันทึกการแก้ไข' } as const;
+
+/** Headings of the roster, in column order. */
+export const ROSTER_HEADINGS = [
+  'รหัส',
+  'ชื่อ–สกุล',
+  'ตำแหน่ง',
+  'วิทยฐานะ',
+  'กลุ่ม/หน่วย',
+  'ผู้บังคับบัญชาที่ประเมิน',
+] as const;
+
+export const LOG_HEADINGS = ['วันเวลา', 'ผู้บันทึก', 'แท็บ', 'รหัส', 'ชื่อ–สกุล', 'การเปลี่ยนแปลง'] as const;
+
+export const ENTRY_HEADINGS = { id: 'รหัส', name: 'ชื่อ–สกุล', total: 'รวม', band: 'ระดับ' } as const;
+
+export const RESULT_HEADINGS = {
+  person: ['รหัส', 'ชื่อ–สกุล', 'ตำแหน่ง', 'กลุ่ม/หน่วย'],
+  total: 'รวม 100',
+  band: 'ระดับผลการประเมิน',
+  selfTotal: 'รวม (ประเมินตนเอง)',
+  gap: 'ผลต่าง',
+} as const;
+
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  self: 'ผลการประเมินตนเอง',
+  supervisor: 'ผลการประเมินของผู้บังคับบัญชา',
+};
+
+/**
+ * A component or a part of one, as a heading names it.
+ *
+ * @example componentName('1.2') // 'องค์ประกอบที่ 1 ตอนที่ 2'
+ */
+export const componentName = (no: string): string => {
+  const [component, part] = no.split('.');
+  return part === undefined ? `องค์ประกอบที่ ${component}` : `องค์ประกอบที่ ${component} ตอนที่ ${part}`;
+};
+
+/**
+ * The heading of a component's score column.
+ *
+ * @example scoreHeading('1', 80) // 'องค์ 1 (80)'
+ */
+export const scoreHeading = (no: string, full: number): string => {
+  const [component, part] = no.split('.');
+  return part === undefined ? `องค์ ${component} (${full})` : `องค์ ${component} ตอน ${part} (${full})`;
+};
+
+/** What a help bubble says on a level cell. */
+export const levelHelp = (highest: number): string =>
+  `เลือกระดับ 1–${highest} (คำอธิบายของข้ออยู่ในหมายเหตุที่หัวคอลัมน์)`;

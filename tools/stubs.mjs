@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * The public globals that `main.ts` lists: name, argument names and, for custom functions, the JSDoc that
+ * Sheets shows. Without the argument names Sheets says that a function takes none.
+ *
+ * @param {string} mainFile path of main.ts
+ * @returns {{ name: string, args: string[], doc: string }[]}
+ */
+export const publicGlobals = (mainFile) => {
+  const main = parse(mainFile);
+  return main.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
+    const file = resolve(dirname(mainFile), `${statement.moduleSpecifier.text}.ts`);
+    const module = parse(file);
+    return statement.exportClause.elements.map(({ name }) => globalOf(module, name.text));
+  });
+};
+
+const parse = (file) =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2020, true, ts.ScriptKind.TS);
+
+const globalOf = (module, name) => {
+  for (const statement of module.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    const found = statement.declarationList.declarations.find(
+      (candidate) => candidate.name.getText() === name,
+    );
+    if (!found?.initializer || !ts.isArrowFunction(found.initializer)) continue;
+    const args = found.initializer.parameters.map((parameter) => parameter.name.getText());
+    const doc = ts.getJSDocCommentsAndTags(statement)[0]?.getText() ?? '';
+    return { name, args, doc: doc.includes('@customfunction') ? doc : '' };
+  }
+  throw new Error(`${module.fileName}: ${name} must be exported as an arrow function`);
+};
+
+/**
+ * The text of the stubs: what Apps Script sees as the project's functions.
+ *
+ * @param {string} namespace the bundle's one global
+ */
+export const stubs = (globals, namespace) =>
+  globals
+    .map(({ name, args, doc }) => {
+      const list = args.join(', ');
+      return `${doc ? `${doc}\n` : ''}function ${name}(${list}) { return ${namespace}.${name}(${list}); }`;
+    })
+    .join('\n');
