@@ -85,10 +85,7 @@ export class Rating {
 
   /** Index of the first item without a level, or of the first item. */
   get firstOpen(): number {
-    return Math.max(
-      this.levels.findIndex((level) => level === 0),
-      0,
-    );
+    return Math.max(this.levels.indexOf(0), 0);
   }
 
   scores(): ComponentScore[] {

@@ -1,0 +1,7 @@
+/** The workbench without a page, built into one file for tests and the bench. */
+export { Engine } from './engine/engine';
+export { headlessEngine } from './engine/headless';
+export { HostState, type Menu, type Stage } from './host/state';
+export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
+export { Project } from './run/project';
+export { openSampleSchool, sampleRoster, typeCells, typeLevels, typeRoster } from './sample/school';

@@ -1,0 +1,80 @@
+import { standIn } from './partial';
+import type { HostState, ProtectedArea } from './state';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+type Supported =
+  | 'addEditor'
+  | 'canEdit'
+  | 'getDescription'
+  | 'isWarningOnly'
+  | 'remove'
+  | 'removeEditor'
+  | 'setDescription'
+  | 'setWarningOnly';
+
+/** A protected range or tab: it binds scripts as it binds hands. */
+export class LocalProtection implements Pick<Protection, Supported> {
+  static over(
+    state: HostState,
+    area: Pick<ProtectedArea, 'sheetId' | 'row' | 'column' | 'rows' | 'columns'>,
+  ): Protection {
+    const made: ProtectedArea = {
+      ...area,
+      description: '',
+      editors: new Set([state.user.email]),
+      warningOnly: false,
+    };
+    state.protectedAreas.push(made);
+    return standIn<Protection>('Protection', new LocalProtection(state, made));
+  }
+
+  private constructor(
+    private readonly state: HostState,
+    private readonly area: ProtectedArea,
+  ) {}
+
+  private get self(): Protection {
+    return standIn<Protection>('Protection', this);
+  }
+
+  setDescription = (description: string): Protection => {
+    this.area.description = description;
+    return this.self;
+  };
+
+  getDescription = (): string => this.area.description;
+
+  setWarningOnly = (warningOnly: boolean): Protection => {
+    this.state.count('Protection.setWarningOnly');
+    this.area.warningOnly = warningOnly;
+    return this.self;
+  };
+
+  isWarningOnly = (): boolean => this.area.warningOnly;
+
+  addEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
+    this.state.count('Protection.addEditor');
+    this.area.editors.add(emailOf(editor));
+    return this.self;
+  };
+
+  removeEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
+    this.state.count('Protection.removeEditor');
+    this.area.editors.delete(emailOf(editor));
+    return this.self;
+  };
+
+  canEdit = (): boolean => {
+    const { sheetId, row, column, rows, columns } = this.area;
+    return this.state.mayEdit(sheetId, row, column, rows, columns);
+  };
+
+  remove = (): void => {
+    this.state.count('Protection.remove');
+    this.state.protectedAreas.splice(this.state.protectedAreas.indexOf(this.area), 1);
+  };
+}
+
+const emailOf = (editor: string | GoogleAppsScript.Base.User): string =>
+  typeof editor === 'string' ? editor : editor.getEmail();

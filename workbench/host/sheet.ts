@@ -1,0 +1,184 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { standIn } from './partial';
+import { LocalRange } from './range';
+import type { HostState } from './state';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+type Supported =
+  | 'appendRow'
+  | 'getDataRange'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getMaxColumns'
+  | 'getMaxRows'
+  | 'getName'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getSheetId'
+  | 'hideSheet'
+  | 'insertColumnsAfter'
+  | 'insertRowsAfter'
+  | 'protect'
+  | 'setColumnWidth'
+  | 'setColumnWidths'
+  | 'setFrozenColumns'
+  | 'setFrozenRows'
+  | 'setName';
+
+/** A local tab. */
+export class LocalSheet implements Pick<Sheet, Supported> {
+  static of = (state: HostState, tab: FWorksheet): Sheet =>
+    standIn<Sheet>('Sheet', new LocalSheet(state, tab));
+
+  private constructor(
+    private readonly state: HostState,
+    private readonly tab: FWorksheet,
+  ) {}
+
+  private get self(): Sheet {
+    return standIn<Sheet>('Sheet', this);
+  }
+
+  private count(name: string): void {
+    this.state.count(`Sheet.${name}`, this.tab.getSheetName());
+  }
+
+  private change(name: string, apply: () => void): Sheet {
+    this.count(name);
+    apply();
+    this.state.written = true;
+    return this.self;
+  }
+
+  getName = (): string => this.tab.getSheetName();
+
+  getSheetId = (): number => Number.parseInt(this.tab.getSheetId().replace(/\D/g, '') || '0', 10);
+
+  setName = (name: string): Sheet => this.change('setName', () => void this.tab.setName(name));
+
+  getRange = (row: number | string, column?: number, rows = 1, columns = 1): Range => {
+    if (typeof row === 'string') {
+      const area = parseA1(row);
+      return this.range(area.row, area.column, area.rows, area.columns);
+    }
+    return this.range(row, column ?? 1, rows, columns);
+  };
+
+  private range(row: number, column: number, rows: number, columns: number): Range {
+    if (row < 1 || column < 1 || rows < 1 || columns < 1)
+      throw new Error(
+        `The starting row and column of the range must be at least 1, and so must its size (${row}, ${column}, ${rows}, ${columns}).`,
+      );
+    if (row + rows - 1 > this.tab.getMaxRows() || column + columns - 1 > this.tab.getMaxColumns())
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    return standIn<Range>(
+      'Range',
+      new LocalRange(this.state, this.tab.getSheet(), this.self, row, column, rows, columns),
+    );
+  }
+
+  getRangeList = (addresses: string[]): RangeList => {
+    const ranges = addresses.map((address) => this.getRange(address));
+    const forEach = (name: string, apply: (range: Range) => void): RangeList => {
+      const before = this.state.calls.length;
+      ranges.forEach(apply);
+      this.state.calls.splice(before);
+      this.count(name);
+      return list;
+    };
+    const list: RangeList = standIn<RangeList>('RangeList', {
+      setNumberFormat: (pattern: string) =>
+        forEach('RangeList.setNumberFormat', (range) => void range.setNumberFormat(pattern)),
+      setBackground: (color: string | null) =>
+        forEach('RangeList.setBackground', (range) => void range.setBackground(color)),
+      setFontWeight: (weight: GoogleAppsScript.Spreadsheet.FontWeight | null) =>
+        forEach('RangeList.setFontWeight', (range) => void range.setFontWeight(weight)),
+      setWrap: (wrap: boolean) => forEach('RangeList.setWrap', (range) => void range.setWrap(wrap)),
+    } satisfies Partial<RangeList>);
+    return list;
+  };
+
+  getDataRange = (): Range => {
+    const { rows, columns } = this.state.engine.extent(this.tab.getSheet());
+    return this.range(1, 1, Math.max(rows, 1), Math.max(columns, 1));
+  };
+
+  getLastRow = (): number => {
+    this.count('getLastRow');
+    return this.state.engine.extent(this.tab.getSheet()).rows;
+  };
+
+  getLastColumn = (): number => {
+    this.count('getLastColumn');
+    return this.state.engine.extent(this.tab.getSheet()).columns;
+  };
+
+  getMaxRows = (): number => {
+    this.count('getMaxRows');
+    return this.tab.getMaxRows();
+  };
+
+  getMaxColumns = (): number => {
+    this.count('getMaxColumns');
+    return this.tab.getMaxColumns();
+  };
+
+  appendRow = (values: unknown[]): Sheet =>
+    this.change('appendRow', () => {
+      const row = this.state.engine.extent(this.tab.getSheet()).rows + 1;
+      if (row > this.tab.getMaxRows()) this.tab.insertRowsAfter(this.tab.getMaxRows() - 1, 1);
+      const before = this.state.calls.length;
+      this.range(row, 1, 1, values.length).setValues([values]);
+      this.state.calls.splice(before);
+    });
+
+  insertRowsAfter = (after: number, count: number): Sheet =>
+    this.change('insertRowsAfter', () => void this.tab.insertRowsAfter(after - 1, count));
+
+  insertColumnsAfter = (after: number, count: number): Sheet =>
+    this.change('insertColumnsAfter', () => void this.tab.insertColumnsAfter(after - 1, count));
+
+  setFrozenRows = (rows: number): void => {
+    this.change('setFrozenRows', () => void this.tab.setFrozenRows(rows));
+  };
+
+  setFrozenColumns = (columns: number): void => {
+    this.change('setFrozenColumns', () => void this.tab.setFrozenColumns(columns));
+  };
+
+  setColumnWidth = (column: number, width: number): Sheet =>
+    this.change('setColumnWidth', () => void this.tab.setColumnWidth(column - 1, width));
+
+  setColumnWidths = (column: number, count: number, width: number): Sheet =>
+    this.change('setColumnWidths', () => void this.tab.setColumnWidths(column - 1, count, width));
+
+  hideSheet = (): Sheet => this.change('hideSheet', () => void this.tab.hideSheet());
+
+  protect = (): GoogleAppsScript.Spreadsheet.Protection => {
+    const protection = this.range(1, 1, this.tab.getMaxRows(), this.tab.getMaxColumns()).protect();
+    return protection;
+  };
+}
+
+const CELL = /^\$?([A-Z]+)\$?(\d+)$/i;
+
+const parseA1 = (address: string) => {
+  const [from = '', to = from] = address.split(':');
+  const [a, b] = [parseCell(from, address), parseCell(to, address)];
+  return {
+    row: Math.min(a.row, b.row),
+    column: Math.min(a.column, b.column),
+    rows: Math.abs(a.row - b.row) + 1,
+    columns: Math.abs(a.column - b.column) + 1,
+  };
+};
+
+const parseCell = (text: string, address: string): { row: number; column: number } => {
+  const [, letters, digits] = CELL.exec(text) ?? [];
+  if (!letters || !digits) throw new Error(`Range not found: ${address}`);
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+};

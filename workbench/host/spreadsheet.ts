@@ -1,0 +1,88 @@
+import { NEW_SHEET } from '../engine/workbook-data';
+import { standIn } from './partial';
+import { LocalSheet } from './sheet';
+import type { HostState } from './state';
+import { localUi } from './ui';
+import { LocalValidationBuilder } from './validation';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type Supported =
+  | 'deleteSheet'
+  | 'getActiveSheet'
+  | 'getId'
+  | 'getName'
+  | 'getSheetByName'
+  | 'getSheets'
+  | 'insertSheet'
+  | 'setActiveSheet'
+  | 'toast';
+
+/** The open workbook. */
+export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
+  constructor(private readonly state: HostState) {}
+
+  private get self(): Spreadsheet {
+    return standIn<Spreadsheet>('Spreadsheet', this);
+  }
+
+  private get book() {
+    return this.state.engine.book;
+  }
+
+  getId = (): string => this.book.getId();
+
+  getName = (): string => this.book.getName();
+
+  getSheets = (): Sheet[] => {
+    this.state.count('Spreadsheet.getSheets');
+    return this.book.getSheets().map((tab) => LocalSheet.of(this.state, tab));
+  };
+
+  getSheetByName = (name: string): Sheet | null => {
+    const tab = this.book.getSheetByName(name);
+    return tab ? LocalSheet.of(this.state, tab) : null;
+  };
+
+  getActiveSheet = (): Sheet => LocalSheet.of(this.state, this.book.getActiveSheet());
+
+  setActiveSheet = (sheet: Sheet): Sheet => {
+    const tab = this.book.getSheetByName(sheet.getName());
+    if (tab) this.state.stage.activate(tab.getSheet(), 0, 0);
+    return sheet;
+  };
+
+  insertSheet = (name?: string | number | object): Sheet => {
+    if (typeof name !== 'string') throw new Error('The workbench inserts tabs by name only');
+    this.state.count('Spreadsheet.insertSheet', name);
+    if (this.book.getSheetByName(name))
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const active = this.book.getActiveSheet();
+    const tab = this.book.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+    this.book.setActiveSheet(active);
+    this.state.written = true;
+    return LocalSheet.of(this.state, tab);
+  };
+
+  deleteSheet = (sheet: Sheet): void => {
+    this.state.count('Spreadsheet.deleteSheet', sheet.getName());
+    const tab = this.book.getSheetByName(sheet.getName());
+    if (tab) this.book.deleteSheet(tab);
+    this.state.written = true;
+  };
+
+  toast = (message: string, title?: string | null): void => this.state.stage.toast(title ?? '', message);
+
+  static app(state: HostState): GoogleAppsScript.Spreadsheet.SpreadsheetApp {
+    const book = new LocalSpreadsheet(state).self;
+    return standIn<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp', {
+      getActive: () => book,
+      getActiveSpreadsheet: () => book,
+      getActiveSheet: () => book.getActiveSheet(),
+      getUi: () => localUi(state),
+      newDataValidation: LocalValidationBuilder.start,
+      flush: () => state.count('SpreadsheetApp.flush'),
+    } satisfies Partial<GoogleAppsScript.Spreadsheet.SpreadsheetApp>);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Worksheet } from '@univerjs/core';
+import type { Engine } from '../engine/engine';
+
+/** One read from, or write to, the host. */
+export interface ServiceCall {
+  readonly name: string;
+  /** The tab it was about; '' where it was about none. */
+  readonly tab: string;
+}
+
+/** Who sits at the keyboard. */
+export interface User {
+  readonly email: string;
+  readonly key: string;
+}
+
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly ({ readonly caption: string; readonly calls: string } | 'separator')[];
+}
+
+/** What the host shows outside of the grid. */
+export interface Stage {
+  menu(menu: Menu): void;
+  alert(title: string, message: string): void;
+  sidebar(title: string, html: string): void;
+  toast(title: string, message: string): void;
+  activate(sheet: Worksheet, row: number, column: number): void;
+}
+
+export interface ProtectedArea {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  description: string;
+  editors: Set<string>;
+  warningOnly: boolean;
+}
+
+/** Everything that the local services share. */
+export class HostState {
+  readonly calls: ServiceCall[] = [];
+  readonly protectedAreas: ProtectedArea[] = [];
+  readonly properties = new Map<string, string>();
+  user: User = { email: 'admin@school.example', key: 'local-user' };
+  owner = 'admin@school.example';
+  /** Whether somebody else holds the document lock. */
+  lockedByOther = false;
+  /** Whether the running call has written: what a formula shows is stale from then on. */
+  written = false;
+
+  constructor(
+    readonly engine: Engine,
+    /** The project's HTML files by name, without the ending. */
+    readonly files: ReadonlyMap<string, string>,
+    readonly stage: Stage,
+  ) {}
+
+  count(name: string, tab = ''): void {
+    this.calls.push({ name, tab });
+  }
+
+  mayEdit(sheetId: string, row: number, column: number, rows: number, columns: number): boolean {
+    if (this.user.email === this.owner) return true;
+    return !this.protectedAreas.some(
+      (area) =>
+        area.sheetId === sheetId &&
+        !area.warningOnly &&
+        !area.editors.has(this.user.email) &&
+        row < area.row + area.rows &&
+        area.row < row + rows &&
+        column < area.column + area.columns &&
+        area.column < column + columns,
+    );
+  }
+}

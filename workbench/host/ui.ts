@@ -1,0 +1,44 @@
+import { standIn } from './partial';
+import type { HostState, Menu } from './state';
+
+type Ui = GoogleAppsScript.Base.Ui;
+type UiMenu = GoogleAppsScript.Base.Menu;
+
+/** The host's user interface, as a script sees it. */
+export const localUi = (state: HostState): Ui => {
+  const Button = { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' };
+  const ButtonSet = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' };
+  return standIn<Ui>('Ui', {
+    Button: Button as unknown as Ui['Button'],
+    ButtonSet: ButtonSet as unknown as Ui['ButtonSet'],
+    createMenu: (caption: string) => menuBuilder(state, caption),
+    alert: ((first: string, second?: unknown, third?: unknown) => {
+      const buttons =
+        third ?? (second !== undefined && Object.values(ButtonSet).includes(String(second)) ? second : 'OK');
+      if (buttons !== 'OK') throw new Error('The workbench shows alerts with one button only');
+      const hasTitle = typeof second === 'string' && second !== buttons;
+      state.stage.alert(hasTitle ? first : '', hasTitle ? second : first);
+      return Button.OK;
+    }) as unknown as Ui['alert'],
+    showSidebar: (page: unknown) => {
+      const output = page as GoogleAppsScript.HTML.HtmlOutput;
+      state.stage.sidebar(output.getTitle(), output.getContent());
+    },
+  } satisfies Partial<Ui>);
+};
+
+const menuBuilder = (state: HostState, caption: string): UiMenu => {
+  const items: Menu['items'][number][] = [];
+  const menu: UiMenu = standIn<UiMenu>('Menu', {
+    addItem: (item: string, calls: string) => {
+      items.push({ caption: item, calls });
+      return menu;
+    },
+    addSeparator: () => {
+      items.push('separator');
+      return menu;
+    },
+    addToUi: () => state.stage.menu({ caption, items }),
+  } satisfies Partial<UiMenu>);
+  return menu;
+};

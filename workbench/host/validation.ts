@@ -1,0 +1,146 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationType,
+  generateRandomId,
+  type IRange,
+  type Worksheet,
+} from '@univerjs/core';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { standIn } from './partial';
+import type { HostState } from './state';
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** A dropdown rule. */
+export interface LocalValidation {
+  readonly options: readonly string[];
+  readonly allowInvalid: boolean;
+  readonly help: string;
+}
+
+type Supported = 'build' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText';
+
+/** Builds dropdown rules; other criteria are not here yet and say so. */
+export class LocalValidationBuilder implements Pick<Builder, Supported> {
+  private options: readonly string[] | undefined;
+  private allowInvalid = true;
+  private help = '';
+
+  static start = (): Builder => standIn<Builder>('DataValidationBuilder', new LocalValidationBuilder());
+
+  private get self(): Builder {
+    return standIn<Builder>('DataValidationBuilder', this);
+  }
+
+  requireValueInList = (values: string[]): Builder => {
+    this.options = values.map(String);
+    return this.self;
+  };
+
+  setAllowInvalid = (allowInvalid: boolean): Builder => {
+    this.allowInvalid = allowInvalid;
+    return this.self;
+  };
+
+  setHelpText = (help: string): Builder => {
+    this.help = help;
+    return this.self;
+  };
+
+  build = (): Validation => {
+    if (!this.options) throw new Error('A data validation rule needs a criterion');
+    const { options, allowInvalid, help } = this;
+    return { options, allowInvalid, help } as unknown as Validation;
+  };
+}
+
+/** The dropdown rule on a cell, row and column counted from 0. */
+export const ruleAt = (
+  state: HostState,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): LocalValidation | undefined => {
+  const model = state.engine.get<SheetDataValidationModel>(SheetDataValidationModel);
+  const rule = model.getRuleByLocation(state.engine.workbook.getUnitId(), sheet.getSheetId(), row, column);
+  if (!rule || (rule.type !== DataValidationType.LIST && rule.type !== DataValidationType.LIST_MULTIPLE))
+    return undefined;
+  return {
+    options: (rule.formula1 ?? '').split(','),
+    allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
+    help: rule.error ?? '',
+  };
+};
+
+/** Puts rules on a rectangle that starts at row and column, counted from 1; null takes a rule away. */
+export const setRule = (
+  state: HostState,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  rules: readonly (readonly (LocalValidation | null)[])[],
+): void => {
+  const unitId = state.engine.workbook.getUnitId();
+  const subUnitId = sheet.getSheetId();
+  state.engine.api.syncExecuteCommand('sheets.command.clear-range-data-validation', {
+    unitId,
+    subUnitId,
+    ranges: [
+      {
+        startRow: row - 1,
+        startColumn: column - 1,
+        endRow: row + rules.length - 2,
+        endColumn: column + (rules[0]?.length ?? 1) - 2,
+      },
+    ],
+  });
+  for (const [rule, ranges] of areasByRule(rules, row - 1, column - 1))
+    state.engine.api.syncExecuteCommand('sheet.command.addDataValidation', {
+      unitId,
+      subUnitId,
+      rule: {
+        uid: generateRandomId(),
+        type: DataValidationType.LIST,
+        formula1: rule.options.join(','),
+        allowBlank: true,
+        errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+        error: rule.help,
+        showErrorMessage: true,
+        ranges,
+      },
+    });
+};
+
+/** Rectangles of equal rules: runs within a row, joined with the same run of the rows above. */
+const areasByRule = (
+  rules: readonly (readonly (LocalValidation | null)[])[],
+  top: number,
+  left: number,
+): Map<LocalValidation, IRange[]> => {
+  const byKey = new Map<string, LocalValidation>();
+  const areas = new Map<LocalValidation, IRange[]>();
+  rules.forEach((line, r) => {
+    let c = 0;
+    while (c < line.length) {
+      const rule = line[c];
+      let end = c;
+      while (end + 1 < line.length && line[end + 1] === rule) end += 1;
+      if (rule) {
+        const key = JSON.stringify(rule);
+        const known = byKey.get(key) ?? rule;
+        byKey.set(key, known);
+        const list = areas.get(known) ?? [];
+        const above = list.find(
+          (area) =>
+            area.endRow === top + r - 1 && area.startColumn === left + c && area.endColumn === left + end,
+        );
+        if (above) above.endRow += 1;
+        else list.push({ startRow: top + r, endRow: top + r, startColumn: left + c, endColumn: left + end });
+        areas.set(known, list);
+      }
+      c = end + 1;
+    }
+  });
+  return areas;
+};

@@ -1,0 +1,101 @@
+import { services } from '../host/services';
+import type { HostState } from '../host/state';
+import { overTheWire } from './wire';
+
+/** Globals that a browser or Node has and Apps Script has not: a script that names one fails here too. */
+const ABSENT = [
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'localStorage',
+  'process',
+  'require',
+  'module',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'fetch',
+  'XMLHttpRequest',
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'TextDecoder',
+  'atob',
+  'btoa',
+  'structuredClone',
+  'crypto',
+  'Buffer',
+] as const;
+
+type Scope = Readonly<Record<string, unknown>>;
+
+/**
+ * The pushed project, run as Apps Script runs it: each execution loads the whole script anew, so nothing stays
+ * in memory from one call to the next.
+ */
+export class Project {
+  readonly functions: readonly string[];
+
+  constructor(
+    private readonly script: string,
+    private readonly state: HostState,
+  ) {
+    this.functions = [...script.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map(([, name]) => name as string);
+    for (const name of this.customFunctions())
+      state.engine.define(name, (...args) => this.load({})(name)(...args));
+  }
+
+  /** Names of the functions that Sheets offers in cells. */
+  customFunctions(): string[] {
+    return this.functions.filter((name) => name === name.toUpperCase());
+  }
+
+  /** Runs a global as a menu item or a trigger does, once formulas are settled. */
+  async run(name: string, ...args: unknown[]): Promise<unknown> {
+    await this.state.engine.settle();
+    this.state.written = false;
+    try {
+      return this.load(services(this.state))(name)(...args);
+    } finally {
+      this.state.written = false;
+      await this.state.engine.settle();
+    }
+  }
+
+  /** Runs a global as `google.script.run` does: what passes is copied, and what may not pass is refused. */
+  async call(name: string, args: readonly unknown[]): Promise<unknown> {
+    if (name.endsWith('_') || !this.functions.includes(name))
+      throw new Error(`Script function not found: ${name}`);
+    return overTheWire(await this.run(name, ...args.map((argument) => overTheWire(argument))));
+  }
+
+  private load(services: Scope): (name: string) => (...args: unknown[]) => unknown {
+    const scope: Record<string, unknown> = { ...services };
+    scope.globalThis = scope;
+    scope.Function = scopedFunction(scope);
+    const listing = this.functions.map((name) => `${JSON.stringify(name)}: ${name}`).join(', ');
+    const globals = runIn(scope, `${this.script};return {${listing}};`) as Record<
+      string,
+      (...args: unknown[]) => unknown
+    >;
+    return (name) => {
+      const found = globals[name];
+      if (!found) throw new Error(`Script function not found: ${name}`);
+      return found;
+    };
+  }
+}
+
+/** Runs code that sees the scope's globals, and of the engine's own only the language. */
+const runIn = (scope: Scope, code: string): unknown =>
+  new Function(...ABSENT, ...Object.keys(scope), code)(...ABSENT.map(() => undefined), ...Object.values(scope));
+
+/** `Function` as the script sees it: code that it makes out of text sees the script's globals only. */
+const scopedFunction = (scope: Scope): unknown =>
+  function scoped(...parts: string[]): unknown {
+    const body = parts.pop() ?? '';
+    return runIn(scope, `return function (${parts.join(', ')}) {${body}};`);
+  };

@@ -1,0 +1,98 @@
+import type { ICellData } from '@univerjs/core';
+import { entryLayout } from '../../src/layout/entry';
+import type { Side } from '../../src/model/person';
+import { FORMS } from '../../src/rules/forms';
+import { POSITIONS } from '../../src/rules/positions';
+import { ROSTER_HEADINGS, TABS } from '../../src/thai/workbook';
+import type { Engine } from '../engine/engine';
+import { typedCell } from '../host/typed';
+import type { Workbench } from '../run/open';
+
+/** A roster line: id, name, position, standing, unit, supervisor. */
+type RosterLine = readonly [string, string, string, string, string, string];
+
+const SUPERVISOR = 'ผู้อำนวยการตัวอย่าง';
+
+/**
+ * So many made-up assistant teachers.
+ *
+ * @example sampleRoster(12)[0] // ['T001', 'ครูตัวอย่าง 01', 'ครูผู้ช่วย', '', 'กลุ่มบริหารวิชาการ', …]
+ */
+export const sampleRoster = (people: number): RosterLine[] => {
+  const units = ['กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงานบุคคล', 'กลุ่มบริหารทั่วไป'];
+  return Array.from({ length: people }, (_, index) => [
+    `T${String(index + 1).padStart(3, '0')}`,
+    `ครูตัวอย่าง ${String(index + 1).padStart(2, '0')}`,
+    'ครูผู้ช่วย',
+    '',
+    units[index % units.length] ?? '',
+    SUPERVISOR,
+  ]);
+};
+
+/** Types cells as a hand would, from a row and column counted from 1; nothing is checked on the way. */
+export const typeCells = (
+  engine: Engine,
+  tab: string,
+  row: number,
+  column: number,
+  values: readonly (readonly unknown[])[],
+): void => {
+  const sheet = engine.book.getSheetByName(tab)?.getSheet();
+  if (!sheet) throw new Error(`No tab ${tab}`);
+  const width = values[0]?.length ?? 0;
+  const cells = values.map((line) => line.map((value): ICellData => typedCell(value, false)));
+  engine.write(
+    sheet,
+    { startRow: row - 1, startColumn: column - 1, endRow: row + values.length - 2, endColumn: column + width - 2 },
+    cells,
+  );
+};
+
+/** Names the first tab as the roster and types people into it. */
+export const typeRoster = (engine: Engine, roster: readonly RosterLine[]): void => {
+  const tab = engine.book.getActiveSheet();
+  tab.setName(TABS.roster);
+  typeCells(engine, TABS.roster, 1, 1, [[...ROSTER_HEADINGS], ...roster]);
+};
+
+const layout = () => {
+  const position = POSITIONS.find(({ tab }) => tab === 'ครูผู้ช่วย');
+  if (!position) throw new Error('No position ครูผู้ช่วย');
+  return entryLayout(position, (id) => FORMS[id]);
+};
+
+/** Types somebody's levels into the entry tab of ครูผู้ช่วย; person counted from 0. */
+export const typeLevels = (engine: Engine, person: number, side: Side, levels: readonly unknown[]): void => {
+  const { tab, block } = layout();
+  typeCells(engine, tab, 3 + person, block[side], [levels]);
+};
+
+/** Fourteen indicators, then participation, then ten items of conduct. */
+const filled = (base: number, better: number): number[] => [
+  ...Array.from({ length: 14 }, (_, item) => (item < better ? Math.min(base + 1, 4) : base)),
+  Math.min(base + 1, 5),
+  ...Array.from({ length: 10 }, (_, item) => (item < better ? Math.min(base + 1, 4) : base)),
+];
+
+/**
+ * The sample workbook: a small school of twelve. Some are rated in full, some in part, one has a level that
+ * the form does not know.
+ */
+export const openSampleSchool = async ({ state, project }: Workbench): Promise<void> => {
+  const { engine } = state;
+  typeRoster(engine, sampleRoster(12));
+  await project.run('prepareWorkbook');
+  typeLevels(engine, 0, 'self', filled(3, 6));
+  typeLevels(engine, 0, 'supervisor', filled(3, 4));
+  typeLevels(engine, 1, 'self', filled(4, 0));
+  typeLevels(engine, 1, 'supervisor', filled(3, 9));
+  typeLevels(engine, 2, 'self', filled(3, 0));
+  typeLevels(engine, 2, 'supervisor', filled(2, 5));
+  typeLevels(engine, 3, 'self', filled(3, 2));
+  typeLevels(engine, 3, 'supervisor', [3, 3, 4, 3, 3, 3, 4]);
+  typeLevels(engine, 4, 'self', [3, 3, 3, 4]);
+  typeLevels(engine, 5, 'self', filled(3, 1));
+  typeLevels(engine, 5, 'supervisor', [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+  await engine.settle();
+};
