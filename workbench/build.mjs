@@ -1,14 +1,15 @@
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
 
-const common = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+const common = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' };
 
 /** The engine and the local Apps Script services in one file that every Node from 20 on can require. */
-export const buildHeadless = () =>
+const buildHeadless = () =>
   esbuild.build({
     ...common,
     entryPoints: [at('workbench/headless.ts')],
@@ -18,4 +19,48 @@ export const buildHeadless = () =>
     outfile: at('build/headless.cjs'),
   });
 
-await buildHeadless();
+/** The engine's hyphenation tables of European languages: megabytes that no Thai sheet uses. */
+const withoutHyphenation = {
+  name: 'without-hyphenation',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^\.\/[a-z-]+-[\w-]{8}\.js$/ }, ({ importer, kind, path }) =>
+      kind === 'dynamic-import' && importer.includes('engine-render')
+        ? { path, namespace: 'empty' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'export default {}' }));
+  },
+};
+
+const FONTS = [
+  ...['thai', 'latin'].flatMap((script) =>
+    ['400', '600'].map((weight) => `sarabun/files/sarabun-${script}-${weight}`),
+  ),
+  'noto-sans-symbols/files/noto-sans-symbols-symbols-400',
+].map((font) => at(`node_modules/@fontsource/${font}-normal.woff2`));
+
+/** The page, with everything that it shows beside it: nothing is fetched from elsewhere. */
+const buildPage = async () => {
+  await esbuild.build({
+    ...common,
+    entryPoints: [at('workbench/page/main.ts')],
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutHyphenation],
+    outdir: at('build/page'),
+  });
+  mkdirSync(at('build/page/fonts'), { recursive: true });
+  for (const font of FONTS) cpSync(font, at('build/page/fonts', basename(font)));
+  cpSync(at('workbench/page/index.html'), at('build/page/index.html'));
+  const dist = Object.fromEntries(
+    readdirSync(at('dist')).map((name) => [name, readFileSync(at('dist', name), 'utf8')]),
+  );
+  writeFileSync(at('build/page/project.json'), JSON.stringify(dist));
+};
+
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes('headless')) await buildHeadless();
+if (wanted.length === 0 || wanted.includes('page')) await buildPage();

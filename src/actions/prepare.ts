@@ -1,4 +1,4 @@
-import type { EntryLayout } from '../layout/entry';
+import { ENTRY, type EntryLayout } from '../layout/entry';
 import { ROSTER } from '../layout/roster';
 import type { FormText } from '../model/form-text';
 import type { Person } from '../model/person';
@@ -39,6 +39,8 @@ const prepare = (): string => {
   for (const { layout, standing, typed } of groups) applyTab(entryPlan(layout, standing, typed, noteOf));
   applyTab(resultsPlan(groups.map((group) => ({ ...group, rows: group.standing.length }))));
   if (!findTab(TABS.log)) applyTab(logPlan());
+  const first = groups[0]?.layout;
+  if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
   return messages.prepared(
     roster.people.length,
     groups.map(({ layout }) => layout.tab),

@@ -1,7 +1,14 @@
 import { areaA1 } from '../cells/a1';
 import { componentArea, ENTRY, type EntryLayout, itemNumbers, totalColumn } from '../layout/entry';
 import { type Person, SIDES, type Side } from '../model/person';
-import { componentName, ENTRY_HEADINGS, levelHelp, SIDE_NAMES, scoreHeading } from '../thai/workbook';
+import {
+  componentName,
+  componentShortName,
+  ENTRY_HEADINGS,
+  levelHelp,
+  SIDE_NAMES,
+  scoreHeading,
+} from '../thai/workbook';
 import { COLORS } from './colors';
 import { type Formula, formula, type ListRule, type PlannedCell, rectangle, type TabPlan } from './tab';
 
@@ -12,6 +19,9 @@ export type TypedLevels = (id: string, side: Side) => readonly PlannedCell[] | u
 export type ItemNote = (formId: string, no: string) => string;
 
 const LEVEL_WIDTH = 44;
+
+/** Level columns over which a component's full heading has room. */
+const ROOM_FOR_NAME = 6;
 
 /**
  * The entry tab of a position: a row a person, the self block, the supervisor block, and the score columns
@@ -48,8 +58,11 @@ export const entryPlan = (
 const groupRow = (layout: EntryLayout): string[] => {
   const row = Array<string>(layout.columns).fill('');
   for (const side of SIDES) {
-    for (const { no, offset } of layout.components)
-      row[layout.block[side] + offset - 1] = `${componentName(no)} · ${SIDE_NAMES[side]}`;
+    for (const { no, offset, form } of layout.components)
+      row[layout.block[side] + offset - 1] =
+        form.items.length < ROOM_FOR_NAME
+          ? componentShortName(no)
+          : `${componentName(no)} · ${SIDE_NAMES[side]}`;
     row[layout.scores[side] - 1] = `คะแนน · ${SIDE_NAMES[side]}`;
   }
   return row;

@@ -80,7 +80,7 @@ export class RatingView {
     const chosen = this.people.value;
     this.people.replaceChildren(
       ...people.map(({ id, name, progress }) =>
-        element('option', { value: id }, `${mark(progress[side])} ${name} — ${status(progress[side])}`),
+        element('option', { value: id }, `${name} — ${status(progress[side])}`),
       ),
     );
     this.people.value = chosen;
@@ -217,8 +217,9 @@ export class RatingView {
       return;
     }
     const inputs = inputsOf(group);
-    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
-    group.scrollIntoView({ block: 'nearest' });
+    (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus({ preventScroll: true });
+    if (index === 0) this.items.scrollTop = 0;
+    else group.scrollIntoView({ block: 'start' });
   }
 }
 
@@ -228,8 +229,6 @@ const sideInput = (side: Side): HTMLInputElement =>
 const inputsOf = (group: HTMLFieldSetElement): HTMLInputElement[] => [
   ...group.querySelectorAll<HTMLInputElement>('input[type=radio]'),
 ];
-
-const mark = ({ done, of }: Progress): string => (done === of ? '●' : done === 0 ? '○' : '◐');
 
 const status = ({ done, of }: Progress): string => {
   if (done === of) return words.statusDone;

@@ -41,14 +41,21 @@ export const componentName = (no: string): string => {
 };
 
 /**
+ * The same, short enough for a column or two.
+ *
+ * @example componentShortName('2') // 'องค์ 2'
+ */
+export const componentShortName = (no: string): string => {
+  const [component, part] = no.split('.');
+  return part === undefined ? `องค์ ${component}` : `องค์ ${component} ตอน ${part}`;
+};
+
+/**
  * The heading of a component's score column.
  *
  * @example scoreHeading('1', 80) // 'องค์ 1 (80)'
  */
-export const scoreHeading = (no: string, full: number): string => {
-  const [component, part] = no.split('.');
-  return part === undefined ? `องค์ ${component} (${full})` : `องค์ ${component} ตอน ${part} (${full})`;
-};
+export const scoreHeading = (no: string, full: number): string => `${componentShortName(no)} (${full})`;
 
 /** What a help bubble says on a level cell. */
 export const levelHelp = (highest: number): string =>

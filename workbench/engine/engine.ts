@@ -18,6 +18,7 @@ import { dateOfSerial, isDatePattern } from './dates';
 
 const SET_VALUES = 'sheet.command.set-range-values';
 const SET_CELLS = 'sheet.mutation.set-range-values';
+const SET_FORMATS = 'sheet.command.numfmt.set.numfmt';
 const SET_STYLE = 'sheet.command.set-style';
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -130,6 +131,14 @@ export class Engine {
   style(sheet: Worksheet, range: IRange, styles: readonly (readonly IStyleData[])[]): void {
     const cells = styles.map((row) => row.map((s): ICellData => ({ s })));
     this.run(SET_CELLS, { ...this.target(sheet), cellValue: matrix(range, cells), trigger: SET_STYLE });
+  }
+
+  /** Writes number formats; what the cells hold stays. */
+  format(sheet: Worksheet, range: IRange, patterns: readonly (readonly string[])[]): void {
+    const values = patterns.flatMap((row, r) =>
+      row.map((pattern, c) => ({ row: range.startRow + r, col: range.startColumn + c, pattern })),
+    );
+    this.run(SET_FORMATS, { ...this.target(sheet), values });
   }
 
   private target(sheet: Worksheet) {

@@ -4,24 +4,34 @@ import type { IWorkbookData } from '@univerjs/core';
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
 /** A row that shows Thai marks unclipped. */
-export const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 30;
 
-export const FONT = 'Sarabun';
+const COLUMN_WIDTH = 100;
+
+const FONT = 'Sarabun';
+
+/** Text in the middle of its row, where no mark above or below a Thai letter is cut. */
+const DEFAULT_STYLE = { ff: FONT, fs: 11, vt: 2 } as const;
+
+/** What every new tab looks like. */
+export const SHEET_LOOK = {
+  defaultRowHeight: ROW_HEIGHT,
+  defaultColumnWidth: COLUMN_WIDTH,
+  defaultStyle: DEFAULT_STYLE,
+} as const;
 
 /** A workbook with one empty tab, as a new one in Google Sheets. */
 export const emptyWorkbook = (): Partial<IWorkbookData> => ({
   id: 'workbook',
   name: 'สมุดงานใหม่',
   sheetOrder: ['sheet-1'],
-  defaultStyle: { ff: FONT, fs: 11, vt: 2 },
   sheets: {
     'sheet-1': {
       id: 'sheet-1',
       name: 'ชีต1',
       rowCount: NEW_SHEET.rows,
       columnCount: NEW_SHEET.columns,
-      defaultRowHeight: ROW_HEIGHT,
-      defaultColumnWidth: 100,
+      ...SHEET_LOOK,
       cellData: {},
     },
   },

@@ -126,13 +126,12 @@ export class LocalRange implements Pick<Range, Supported> {
 
   setWrap = (wrap: boolean): Range => this.style('setWrap', { tb: wrap ? 3 : 1 });
 
-  setNumberFormat = (pattern: string): Range => this.style('setNumberFormat', { n: { pattern } });
+  setNumberFormat = (pattern: string): Range =>
+    this.change('setNumberFormat', () => this.format(this.every(() => pattern)));
 
   setNumberFormats = (patterns: string[][]): Range => {
     this.checkShape('setNumberFormats', patterns);
-    return this.change('setNumberFormats', () =>
-      this.look(patterns.map((line) => line.map((pattern): IStyleData => ({ n: { pattern } })))),
-    );
+    return this.change('setNumberFormats', () => this.format(patterns));
   };
 
   getNotes = (): string[][] => {
@@ -232,6 +231,10 @@ export class LocalRange implements Pick<Range, Supported> {
 
   private style(name: string, style: IStyleData): Range {
     return this.change(name, () => this.look(this.every(() => style)));
+  }
+
+  private format(patterns: string[][]): void {
+    this.state.engine.format(this.sheet, this.area, patterns);
   }
 
   private look(styles: IStyleData[][]): void {

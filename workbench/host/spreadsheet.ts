@@ -1,4 +1,4 @@
-import { NEW_SHEET } from '../engine/workbook-data';
+import { NEW_SHEET, SHEET_LOOK } from '../engine/workbook-data';
 import { standIn } from './partial';
 import { LocalSheet } from './sheet';
 import type { HostState } from './state';
@@ -58,9 +58,8 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
     this.state.count('Spreadsheet.insertSheet', name);
     if (this.book.getSheetByName(name))
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const active = this.book.getActiveSheet();
-    const tab = this.book.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
-    this.book.setActiveSheet(active);
+    const tab = this.book.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { sheet: SHEET_LOOK });
+    this.state.stage.activate(tab.getSheet(), 0, 0);
     this.state.written = true;
     return LocalSheet.of(this.state, tab);
   };

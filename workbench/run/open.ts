@@ -12,7 +12,11 @@ export interface Workbench {
 }
 
 /** Opens a project on an engine, and runs `onOpen` as the host does. */
-export const openWorkbench = async (engine: Engine, files: ProjectFiles, stage: Stage): Promise<Workbench> => {
+export const openWorkbench = async (
+  engine: Engine,
+  files: ProjectFiles,
+  stage: Stage,
+): Promise<Workbench> => {
   const pages = Object.entries(files).flatMap(([name, text]): [string, string][] =>
     name.endsWith('.html') ? [[name.slice(0, -'.html'.length), text]] : [],
   );

@@ -91,7 +91,10 @@ export class Project {
 
 /** Runs code that sees the scope's globals, and of the engine's own only the language. */
 const runIn = (scope: Scope, code: string): unknown =>
-  new Function(...ABSENT, ...Object.keys(scope), code)(...ABSENT.map(() => undefined), ...Object.values(scope));
+  new Function(...ABSENT, ...Object.keys(scope), code)(
+    ...ABSENT.map(() => undefined),
+    ...Object.values(scope),
+  );
 
 /** `Function` as the script sees it: code that it makes out of text sees the script's globals only. */
 const scopedFunction = (scope: Scope): unknown =>

@@ -44,7 +44,12 @@ export const typeCells = (
   const cells = values.map((line) => line.map((value): ICellData => typedCell(value, false)));
   engine.write(
     sheet,
-    { startRow: row - 1, startColumn: column - 1, endRow: row + values.length - 2, endColumn: column + width - 2 },
+    {
+      startRow: row - 1,
+      startColumn: column - 1,
+      endRow: row + values.length - 2,
+      endColumn: column + width - 2,
+    },
     cells,
   );
 };
@@ -93,6 +98,11 @@ export const openSampleSchool = async ({ state, project }: Workbench): Promise<v
   typeLevels(engine, 3, 'supervisor', [3, 3, 4, 3, 3, 3, 4]);
   typeLevels(engine, 4, 'self', [3, 3, 3, 4]);
   typeLevels(engine, 5, 'self', filled(3, 1));
-  typeLevels(engine, 5, 'supervisor', [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+  typeLevels(
+    engine,
+    5,
+    'supervisor',
+    [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
+  );
   await engine.settle();
 };

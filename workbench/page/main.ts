@@ -1,0 +1,133 @@
+import type { Worksheet } from '@univerjs/core';
+import { cellKey } from '../engine/engine';
+import type { Menu, Stage } from '../host/state';
+import { openWorkbench, type ProjectFiles } from '../run/open';
+import { openSampleSchool } from '../sample/school';
+import { pageEngine } from './engine';
+import './main.css';
+import { loadFonts } from './fonts';
+import { answerFrame, sandboxed } from './sidebar-frame';
+
+const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+const sidebar = byId('sidebar');
+const frame = sidebar.querySelector('iframe') as HTMLIFrameElement;
+const dialog = byId<HTMLDialogElement>('alert');
+
+/** Menu items wait for one another, as a user's clicks do. */
+let queue: Promise<unknown> = Promise.resolve();
+
+const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+  const turn = queue.then(async () => {
+    document.body.dataset.busy = 'true';
+    try {
+      return await task();
+    } finally {
+      delete document.body.dataset.busy;
+    }
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+};
+
+const closeSidebar = (): void => {
+  sidebar.hidden = true;
+  frame.srcdoc = '';
+};
+
+const start = async (): Promise<void> => {
+  // The engine would list this machine's fonts, which asks for permission, and ends some headless browsers.
+  Reflect.deleteProperty(globalThis, 'queryLocalFonts');
+  await loadFonts();
+  const files: ProjectFiles = await (await fetch('project.json')).json();
+  const engine = pageEngine(byId('grid'));
+  let run: (name: string) => void = () => undefined;
+  const stage: Stage = {
+    menu: (menu) => byId('menus').append(menuElement(menu, (name) => run(name))),
+    alert: (title, message) => {
+      (dialog.querySelector('h2') as HTMLElement).textContent = title;
+      (dialog.querySelector('p') as HTMLElement).textContent = message;
+      if (!dialog.open) dialog.showModal();
+    },
+    sidebar: (title, html) => {
+      (sidebar.querySelector('h2') as HTMLElement).textContent = title;
+      sidebar.hidden = false;
+      frame.srcdoc = sandboxed(html);
+    },
+    toast: (title, message) => console.info(title, message),
+    activate: (sheet: Worksheet, row, column) => {
+      const tab = engine.book.getSheetByName(sheet.getName());
+      if (!tab) return;
+      engine.book.setActiveSheet(tab);
+      tab.getRange(row, column).activate();
+      tab.scrollToCell(row, column);
+    },
+  };
+  const bench = await openWorkbench(engine, files, stage);
+  run = (name) =>
+    void inTurn(() => bench.project.run(name)).catch((error) =>
+      stage.alert('ข้อผิดพลาดของสคริปต์', String(error)),
+    );
+  answerFrame(frame, (name, args) => inTurn(() => bench.project.call(name, args)), closeSidebar);
+  (sidebar.querySelector('.bar button') as HTMLElement).addEventListener('click', closeSidebar);
+  const empty = new URLSearchParams(location.search).has('empty');
+  if (!empty) await inTurn(() => openSampleSchool(bench));
+  if (dialog.open) dialog.close();
+  watchFaults(engine);
+  Object.assign(globalThis, { workbench: bench });
+  document.body.dataset.ready = 'true';
+};
+
+/** Shows, for the selected cell, why its formula is in error: Sheets shows it when one points at the cell. */
+const watchFaults = (engine: ReturnType<typeof pageEngine>): void => {
+  const strip = byId('fault');
+  engine.book.onSelectionChange(() => {
+    const cell = engine.book.getActiveCell();
+    const message = cell && engine.thrown.get(cellKey(cell.getSheetId(), cell.getRow(), cell.getColumn()));
+    strip.hidden = !message;
+    strip.textContent = message ? `ช่อง ${cell.getA1Notation()}: ${message}` : '';
+  });
+};
+
+const menuElement = (menu: Menu, run: (name: string) => void): HTMLElement => {
+  const wrap = document.createElement('div');
+  wrap.className = 'menu';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = menu.caption;
+  button.setAttribute('aria-haspopup', 'menu');
+  button.setAttribute('aria-expanded', 'false');
+  const list = document.createElement('div');
+  list.setAttribute('role', 'menu');
+  list.hidden = true;
+  const open = (shown: boolean) => {
+    list.hidden = !shown;
+    button.setAttribute('aria-expanded', String(shown));
+  };
+  for (const item of menu.items) {
+    if (item === 'separator') {
+      list.append(document.createElement('hr'));
+      continue;
+    }
+    const entry = document.createElement('button');
+    entry.type = 'button';
+    entry.setAttribute('role', 'menuitem');
+    entry.textContent = item.caption;
+    entry.addEventListener('click', () => {
+      open(false);
+      run(item.calls);
+    });
+    list.append(entry);
+  }
+  button.addEventListener('click', () => open(list.hidden));
+  document.addEventListener('click', (event) => {
+    if (!wrap.contains(event.target as Node)) open(false);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') open(false);
+  });
+  wrap.append(button, list);
+  return wrap;
+};
+
+void start();
