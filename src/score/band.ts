@@ -22,10 +22,10 @@ export const bandOf = (scheme: BandScheme, cell: unknown): Outcome<string> => {
   if (handed.length > 0) return faulty(...handed);
   const given = numeral(cell);
   if (given === undefined) return faulty({ kind: 'not-a-score', found: shown(cell) });
-  if (compare(rational(given), NOUGHT) < 0 || compare(rational(given), HUNDRED) > 0)
+  const score = rational(scoreNumeral(rational(given)));
+  if (compare(score, NOUGHT) < 0 || compare(score, HUNDRED) > 0)
     return faulty({ kind: 'outside-hundred', found: shown(cell) });
 
-  const score = rational(scoreNumeral(rational(given)));
   const band = scheme.bands.find(({ min }) => compare(score, rational(min)) >= 0);
   const lowest = scheme.bands[scheme.bands.length - 1]?.min ?? '';
   return band ? scored(band.name) : faulty({ kind: 'below-lowest-band', found: shown(cell), lowest });
