@@ -1,3 +1,5 @@
+import { numeral } from './number';
+
 /** How much of an offending cell a message quotes. */
 const QUOTED = 20;
 
@@ -9,6 +11,6 @@ const QUOTED = 20;
 export const shown = (cell: unknown): string => {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]') return 'วันที่';
-  const text = String(cell);
+  const text = typeof cell === 'number' ? (numeral(cell) ?? String(cell)) : String(cell);
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 };
