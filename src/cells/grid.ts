@@ -39,9 +39,5 @@ export const usedLength = (row: readonly unknown[]): number => {
   return length;
 };
 
-/** Rows as columns. */
-export const transpose = (grid: Grid): unknown[][] =>
-  Array.from({ length: widthOf(grid) }, (_, column) => grid.map((row) => row[column]));
-
 /** Whether the grid is one column of more than one row. */
 export const isColumn = (grid: Grid): boolean => grid.length > 1 && widthOf(grid) === 1;

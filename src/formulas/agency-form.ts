@@ -16,8 +16,8 @@ export const isAgencyForm = (range: Grid): boolean => usedWidth(range) > 1;
  */
 export const readAgencyForm = (range: Grid): ScoringForm => {
   const [head = [], ...rows] = range;
-  const [name, gap, full] = head;
-  if (isBlank(name) || !isBlank(gap) || !isPositive(full))
+  const [name, gap, full, ...more] = head;
+  if (isBlank(name) || !isBlank(gap) || !isPositive(full) || !isBlankRow(more))
     throw new Error(usage.agencyHead(head.map((cell) => (isBlank(cell) ? '–' : shown(cell))).join(' | ')));
   const items = rows
     .map((row, index) => ({ row, number: index + 2 }))
@@ -28,12 +28,13 @@ export const readAgencyForm = (range: Grid): ScoringForm => {
 };
 
 const readItem = (row: readonly unknown[], number: number): ScoringItem => {
-  const [no, highest, full] = row;
+  const [no, highest, full, ...more] = row;
   const found = row.map((cell) => (isBlank(cell) ? '–' : shown(cell))).join(' | ');
   if (isBlank(no)) throw new Error(usage.agencyItem(number, 'ต้องมีเลขข้อในคอลัมน์แรก', found));
   if (!isPositive(highest) || !Number.isInteger(Number(numeral(highest))))
     throw new Error(usage.agencyItem(number, 'ระดับสูงสุดต้องเป็นจำนวนเต็มตั้งแต่ 1', found));
   if (!isPositive(full)) throw new Error(usage.agencyItem(number, 'คะแนนเต็มของข้อต้องมากกว่า 0', found));
+  if (!isBlankRow(more)) throw new Error(usage.agencyItem(number, 'ต้องมีเพียง 3 คอลัมน์', found));
   return { no: trimmed(String(no)), highest: Number(numeral(highest)), full: Number(numeral(full)) };
 };
 

@@ -1,10 +1,11 @@
-import { type CellOrRange, type Grid, isBlankRow, isRange, toGrid, usedWidth } from '../cells/grid';
+import { type CellOrRange, type Grid, isBlankRow, isRange, toGrid, usedWidth, widthOf } from '../cells/grid';
 import { isBlank, numeral, trimmed } from '../cells/number';
 import { shown } from '../cells/shown';
 import { blank, faulty, type Outcome } from '../model/fault';
 import type { Band, BandScheme } from '../model/form';
 import { BAND_SCHEMES, DEFAULT_BAND_SCHEME, findBandScheme } from '../rules/band-schemes';
 import { bandOf } from '../score/band';
+import { handedFaults } from '../score/handed';
 import { compare, rational } from '../score/rational';
 import { usage } from '../thai/usage';
 import { cellOf, type ResultCell, resultsFor } from './rowwise';
@@ -20,15 +21,15 @@ import { cellOf, type ResultCell, resultsFor } from './rowwise';
  */
 export const BAND = (score: CellOrRange, scheme?: CellOrRange): ResultCell | ResultCell[][] => {
   const grid = toGrid(score);
-  if (isRange(scheme) && usedWidth(scheme) <= 1 && scheme.length > 1) {
+  if (isSchemeColumn(scheme)) {
     if (scheme.length !== grid.length)
       throw new Error(usage.rowsDiffer('คอลัมน์เกณฑ์ระดับ', scheme.length, 'ช่วงคะแนน', grid.length));
     return grid.map((row, index) => row.map((cell) => written(bandByName(cell, scheme[index]?.[0]))));
   }
-  const chosen = chosenScheme(scheme);
+  const bandBy = bander(scheme);
   return resultsFor(
     score,
-    grid.map((row) => row.map((cell) => written(bandOf(chosen, cell)))),
+    grid.map((row) => row.map((cell) => written(bandBy(cell)))),
   );
 };
 
@@ -36,14 +37,29 @@ const written = (outcome: Outcome<string>): ResultCell => cellOf(outcome, (name)
 
 const bandByName = (score: unknown, name: unknown): Outcome<string> => {
   if (isBlank(score)) return blank;
+  const handed = handedFaults([score, name]);
+  if (handed.length > 0) return faulty(...handed);
   if (isBlank(name)) return faulty({ kind: 'scheme-not-given' });
   const scheme = findBandScheme(String(name));
   return scheme ? bandOf(scheme, score) : faulty({ kind: 'unknown-scheme', found: shown(name) });
 };
 
-const chosenScheme = (scheme: CellOrRange): BandScheme => {
-  if (isRange(scheme) && usedWidth(scheme) > 1) return readScheme(scheme);
+const isSchemeColumn = (scheme: CellOrRange): scheme is Grid =>
+  isRange(scheme) && scheme.length > 1 && !isSchemeTable(scheme);
+
+/** Blank rows of two columns are a table still to be filled, and told so. */
+const isSchemeTable = (scheme: CellOrRange): scheme is Grid =>
+  isRange(scheme) && (usedWidth(scheme) > 1 || (usedWidth(scheme) === 0 && widthOf(scheme) > 1));
+
+/** What gives a score its band, by the one scheme that holds for the whole range. */
+const bander = (scheme: CellOrRange): ((score: unknown) => Outcome<string>) => {
   const given = toGrid(scheme)[0]?.[0];
+  if (handedFaults([given]).length > 0) return (score) => bandByName(score, given);
+  const chosen = isSchemeTable(scheme) ? readScheme(scheme) : schemeByName(given);
+  return (score) => bandOf(chosen, score);
+};
+
+const schemeByName = (given: unknown): BandScheme => {
   const name = isBlank(given) ? DEFAULT_BAND_SCHEME : String(given);
   const found = findBandScheme(name);
   if (!found)

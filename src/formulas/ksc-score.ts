@@ -5,7 +5,7 @@ import {
   isColumn,
   isRange,
   toGrid,
-  transpose,
+  usedLength,
   usedWidth,
   widthOf,
 } from '../cells/grid';
@@ -15,6 +15,7 @@ import { blank, faulty, type Outcome } from '../model/fault';
 import type { ScoringForm } from '../model/form';
 import { FORMS, findForm } from '../rules/forms';
 import { scoreForm } from '../score/form';
+import { handedFaults } from '../score/handed';
 import { type Rational, toScore } from '../score/rational';
 import { usage } from '../thai/usage';
 import { isAgencyForm, readAgencyForm } from './agency-form';
@@ -37,6 +38,12 @@ export const KSC_SCORE = (form: CellOrRange, levels: CellOrRange): ResultCell | 
       throw new Error(usage.rowsDiffer('คอลัมน์แบบประเมิน', forms.length, 'ช่วงระดับ', grid.length));
     return grid.map((row, index) => [written(scoreByName(forms[index]?.[0], row))]);
   }
+  const name = toGrid(form)[0]?.[0];
+  if (handedFaults([name]).length > 0)
+    return resultsFor(
+      levels,
+      grid.map((row) => [written(scoreByName(name, row))]),
+    );
   const chosen = chosenForm(form);
   const rows = personRows(chosen, grid);
   return resultsFor(
@@ -62,6 +69,8 @@ const formNames = (): string[] => Object.values(FORMS).map(({ name }) => name);
 
 const scoreByName = (name: unknown, levels: readonly unknown[]): Outcome<Rational> => {
   if (isBlankRow(levels)) return blank;
+  const handed = handedFaults([name, ...levels]);
+  if (handed.length > 0) return faulty(...handed);
   if (isBlank(name)) return faulty({ kind: 'form-not-given' });
   const form = findForm(String(name));
   if (!form) return faulty({ kind: 'unknown-form', found: shown(name) });
@@ -77,10 +86,17 @@ const scoreByName = (name: unknown, levels: readonly unknown[]): Outcome<Rationa
 
 const personRows = (form: ScoringForm, grid: Grid): Grid => {
   const items = form.items.length;
-  const rows = items > 1 && isColumn(grid) && grid.length >= items ? transpose(grid) : grid;
-  const width = widthOf(rows);
+  if (items > 1 && isColumn(grid) && grid.length >= items) return [columnOfOne(form, grid)];
+  const width = widthOf(grid);
   if (width < items) throw new Error(usage.narrower(form.name, items, width));
-  const used = usedWidth(rows);
+  const used = usedWidth(grid);
   if (used > items) throw new Error(usage.wider(form.name, items, used));
-  return rows;
+  return grid;
+};
+
+const columnOfOne = (form: ScoringForm, grid: Grid): readonly unknown[] => {
+  const levels = grid.map(([level]) => level);
+  const used = usedLength(levels);
+  if (used > form.items.length) throw new Error(usage.longer(form.name, form.items.length, used));
+  return levels;
 };

@@ -7,6 +7,8 @@ export const usage = {
     `แบบ${form}มี ${items} ข้อ แต่ช่วงที่อ้างมี ${found} คอลัมน์ — เลือกช่วงให้ครบทุกข้อ หรือคอลัมน์เดียวที่มี ${items} แถว`,
   wider: (form: string, items: number, found: number) =>
     `แบบ${form}มี ${items} ข้อ แต่ช่วงที่อ้างมีค่าถึงคอลัมน์ที่ ${found} — เลือกช่วงให้พอดีกับจำนวนข้อ`,
+  longer: (form: string, items: number, found: number) =>
+    `แบบ${form}มี ${items} ข้อ แต่คอลัมน์ที่อ้างมีค่าถึงแถวที่ ${found} — เลือกช่วงให้พอดีกับจำนวนข้อ หรือแถวละหนึ่งคน ข้อละหนึ่งคอลัมน์`,
   rowsDiffer: (what: string, rows: number, other: string, otherRows: number) =>
     `${what}มี ${rows} แถว แต่${other}มี ${otherRows} แถว — ช่วงที่ใช้ด้วยกันต้องมีจำนวนแถวเท่ากัน`,
   unknownScheme: (found: string, known: readonly string[]) =>
