@@ -27,10 +27,16 @@ export const readEntry = (layout: EntryLayout): readonly EntryRow[] => {
   return rows;
 };
 
-const entryFaultText = (tab: string, fault: EntryFault): string =>
-  fault.kind === 'heading'
-    ? messages.entryHeading(tab, fault.cell, fault.expected, fault.found)
-    : messages.entrySameId(tab, fault.id, fault.first, fault.second);
+const entryFaultText = (tab: string, fault: EntryFault): string => {
+  switch (fault.kind) {
+    case 'heading':
+      return messages.entryHeading(tab, fault.cell, fault.expected, fault.found);
+    case 'blank-id':
+      return messages.entryBlankId(tab, fault.cell, fault.name);
+    case 'same-id':
+      return messages.entrySameId(tab, fault.id, fault.first, fault.second);
+  }
+};
 
 export const rosterFaultText = (fault: RosterFault): string => {
   switch (fault.kind) {

@@ -1,5 +1,5 @@
 import { a1 } from '../cells/a1';
-import type { Grid } from '../cells/grid';
+import { type Grid, isBlankRow } from '../cells/grid';
 import { ENTRY, type EntryLayout, itemNumbers } from '../layout/entry';
 import { SIDES, type Side } from '../model/person';
 import { text } from './roster';
@@ -15,11 +15,12 @@ export interface EntryRow {
 
 export type EntryFault =
   | { readonly kind: 'heading'; readonly cell: string; readonly expected: string; readonly found: string }
+  | { readonly kind: 'blank-id'; readonly cell: string; readonly name: string }
   | { readonly kind: 'same-id'; readonly id: string; readonly first: string; readonly second: string };
 
 /**
  * The rows of an entry tab. Headings are checked first, so that a deleted or moved column is told and never
- * read as somebody's levels.
+ * read as somebody's levels; so is a row that holds something but no id, because preparing the tab would drop it.
  */
 export const parseEntry = (
   grid: Grid,
@@ -32,12 +33,18 @@ export const parseEntry = (
   const faults: EntryFault[] = [];
   grid.slice(ENTRY.firstRow - 1).forEach((cells, index) => {
     const id = text(cells[ENTRY.id - 1]);
-    if (!id) return;
     const row = ENTRY.firstRow + index;
+    const name = text(cells[ENTRY.name - 1]);
+    const levels = blocks(cells, layout);
+    if (!id) {
+      if (name || SIDES.some((side) => !isBlankRow(levels[side])))
+        faults.push({ kind: 'blank-id', cell: a1(row, ENTRY.id), name });
+      return;
+    }
     const before = rows.get(id);
     if (before)
       faults.push({ kind: 'same-id', id, first: a1(before.row, ENTRY.id), second: a1(row, ENTRY.id) });
-    else rows.set(id, { id, name: text(cells[ENTRY.name - 1]), row, levels: blocks(cells, layout) });
+    else rows.set(id, { id, name, row, levels });
   });
   return { rows: [...rows.values()], faults };
 };

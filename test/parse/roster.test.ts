@@ -1,0 +1,134 @@
+import type { Person } from '../../src/model/person';
+import { parseRoster, text } from '../../src/parse/roster';
+import { ROSTER_HEADINGS } from '../../src/thai/workbook';
+
+const hasForms = ({ position }: Person): boolean => position === 'ครู' || position === 'ครูผู้ช่วย';
+
+const parse = (...rows: unknown[][]) => parseRoster([ROSTER_HEADINGS, ...rows], ROSTER_HEADINGS, hasForms);
+
+const line = (id: unknown, name: unknown, position: unknown = 'ครู'): unknown[] => [
+  id,
+  name,
+  position,
+  'ชำนาญการ',
+  'กลุ่มสาระภาษาไทย',
+  'ผู้อำนวยการตัวอย่าง',
+];
+
+test('reads a person a row, spaces around each cell cut off', () => {
+  expect(parse(line(' 001 ', 'ครูตัวอย่าง 01\u200b'))).toEqual({
+    people: [
+      {
+        id: '001',
+        name: 'ครูตัวอย่าง 01',
+        position: 'ครู',
+        standing: 'ชำนาญการ',
+        unit: 'กลุ่มสาระภาษาไทย',
+        supervisor: 'ผู้อำนวยการตัวอย่าง',
+      },
+    ],
+    faults: [],
+  });
+});
+
+test('cells that a short row lacks are empty', () => {
+  expect(parse(['1', 'ครูตัวอย่าง 01', 'ครู']).people[0]).toMatchObject({
+    standing: '',
+    unit: '',
+    supervisor: '',
+  });
+});
+
+test('an id that is a number is its text', () => {
+  expect(parse(line(1001, 'ครูตัวอย่าง 01')).people[0]?.id).toBe('1001');
+});
+
+test('blank rows are passed over, and do not shift the addresses of later rows', () => {
+  const { people, faults } = parse(
+    line('1', 'ครูตัวอย่าง 01'),
+    ['', ' ', '', '', '', ''],
+    line('2', 'ครูตัวอย่าง 02', 'ยาม'),
+  );
+  expect(people.map(({ id }) => id)).toEqual(['1']);
+  expect(faults).toEqual([{ kind: 'position', cell: 'C4', name: 'ครูตัวอย่าง 02', found: 'ยาม ชำนาญการ' }]);
+});
+
+test("a note beyond the roster's columns does not make a row", () => {
+  expect(parse(['', '', '', '', '', '', 'หมายเหตุ'])).toEqual({ people: [], faults: [] });
+});
+
+describe('a fault tells its cell and keeps its person out', () => {
+  test('no id', () => {
+    expect(parse(line('', 'ครูตัวอย่าง 01'))).toEqual({
+      people: [],
+      faults: [{ kind: 'blank-id', cell: 'A2', name: 'ครูตัวอย่าง 01' }],
+    });
+  });
+
+  test('no name', () => {
+    expect(parse(line('1', ' '))).toEqual({
+      people: [],
+      faults: [{ kind: 'blank-name', cell: 'B2', id: '1' }],
+    });
+  });
+
+  test('a position without forms', () => {
+    expect(parse(line('1', 'ครูตัวอย่าง 01', '')).faults).toEqual([
+      { kind: 'position', cell: 'C2', name: 'ครูตัวอย่าง 01', found: 'ชำนาญการ' },
+    ]);
+  });
+
+  test('an id that somebody above has: every later row points to the first', () => {
+    const { people, faults } = parse(
+      line('1', 'ครูตัวอย่าง 01'),
+      line(1, 'ครูตัวอย่าง 02'),
+      line(' 1', 'ครูตัวอย่าง 03'),
+    );
+    expect(people.map(({ name }) => name)).toEqual(['ครูตัวอย่าง 01']);
+    expect(faults).toEqual([
+      { kind: 'same-id', cell: 'A3', id: '1', first: 'A2' },
+      { kind: 'same-id', cell: 'A4', id: '1', first: 'A2' },
+    ]);
+  });
+
+  test('two rows without an id are not the same person', () => {
+    expect(parse(line('', 'ก'), line('', 'ข')).faults.map(({ kind }) => kind)).toEqual([
+      'blank-id',
+      'blank-id',
+    ]);
+  });
+
+  test('every fault of a row is told', () => {
+    expect(parse(['', '', 'ยาม']).faults.map(({ kind }) => kind)).toEqual([
+      'blank-id',
+      'blank-name',
+      'position',
+    ]);
+  });
+});
+
+test('a heading out of place is told with its cell, and nobody is read', () => {
+  const moved = ['ชื่อ–สกุล', 'รหัส', ...ROSTER_HEADINGS.slice(2)];
+  expect(parseRoster([moved, line('ครูตัวอย่าง 01', '1')], ROSTER_HEADINGS, hasForms)).toEqual({
+    people: [],
+    faults: [
+      { kind: 'heading', cell: 'A1', expected: 'รหัส', found: 'ชื่อ–สกุล' },
+      { kind: 'heading', cell: 'B1', expected: 'ชื่อ–สกุล', found: 'รหัส' },
+    ],
+  });
+});
+
+test('an empty tab lacks every heading', () => {
+  const { faults } = parseRoster([['']], ROSTER_HEADINGS, hasForms);
+  expect(faults).toHaveLength(ROSTER_HEADINGS.length);
+  expect(faults[0]).toEqual({ kind: 'heading', cell: 'A1', expected: 'รหัส', found: '' });
+});
+
+test.each<[unknown, string]>([
+  [' ก ', 'ก'],
+  [12, '12'],
+  [null, ''],
+  [undefined, ''],
+])('%p names %j', (cell, name) => {
+  expect(text(cell)).toBe(name);
+});
