@@ -1,0 +1,116 @@
+import { entryLayout } from '../../src/layout/entry';
+import { entryPlan } from '../../src/plan/entry';
+import { formula, type PlannedCell } from '../../src/plan/tab';
+import { FORMS } from '../../src/rules/forms';
+import { POSITIONS } from '../../src/rules/positions';
+import { sampleLayout, samplePerson } from '../support/sample';
+
+const layout = sampleLayout();
+const people = [samplePerson(1), samplePerson(2)];
+const noNote = () => '';
+const untouched = () => undefined;
+const plan = entryPlan(layout, people, untouched, (form, no) => `${form} ${no}`);
+
+test('the tab is named by its position', () => {
+  expect(plan.name).toBe('แท็บตัวอย่าง');
+});
+
+test('every row is as wide as the layout', () => {
+  expect(plan.cells.map((row) => row.length)).toEqual([17, 17, 17, 17]);
+});
+
+test('the headings name every column', () => {
+  const scores = ['องค์ 1 (80)', 'องค์ 2 (10)', 'รวม', 'ระดับ'];
+  expect(plan.cells[1]).toEqual([
+    'รหัส',
+    'ชื่อ–สกุล',
+    '',
+    ...['1.1', '1.2', '1'],
+    ...['1.1', '1.2', '1'],
+    ...scores,
+    ...scores,
+  ]);
+});
+
+test('the row above names each component and whose scores follow', () => {
+  const row = plan.cells[0] ?? [];
+  expect([row[3], row[5], row[6], row[8]]).toEqual(['องค์ 1', 'องค์ 2', 'องค์ 1', 'องค์ 2']);
+  expect([row[9], row[13]]).toEqual(['คะแนน · ผลการประเมินตนเอง', 'คะแนน · ผลการประเมินของผู้บังคับบัญชา']);
+});
+
+test('a component with room is named in full with its side', () => {
+  const teacher = POSITIONS.find(({ position }) => position === 'ครู');
+  if (!teacher) throw new Error('ครู');
+  const built = entryLayout(teacher, (id) => FORMS[id]);
+  const row = entryPlan(built, people, untouched, noNote).cells[0] ?? [];
+  expect(row[built.block.self - 1]).toBe('องค์ประกอบที่ 1 ตอนที่ 1 · ผลการประเมินตนเอง');
+  expect(row[built.block.supervisor - 1]).toBe('องค์ประกอบที่ 1 ตอนที่ 1 · ผลการประเมินของผู้บังคับบัญชา');
+});
+
+test('the score columns are one array formula each, in the row of the first person', () => {
+  expect(plan.cells[2]?.slice(9)).toEqual([
+    formula('=KSC_SCORE("งาน",D3:E4)'),
+    formula('=KSC_SCORE("ร่วมงาน",F3:F4)'),
+    formula('=KSC_TOTAL(J3:K4)'),
+    formula('=BAND(L3:L4)'),
+    formula('=KSC_SCORE("งาน",G3:H4)'),
+    formula('=KSC_SCORE("ร่วมงาน",I3:I4)'),
+    formula('=KSC_TOTAL(N3:O4)'),
+    formula('=BAND(P3:P4)'),
+  ]);
+  expect(plan.cells[3]?.slice(9)).toEqual(Array(8).fill(''));
+});
+
+test('the formulas of one person cover that one row', () => {
+  const cells = entryPlan(layout, people.slice(0, 1), untouched, noNote).cells;
+  expect(cells[2]?.[9]).toEqual(formula('=KSC_SCORE("งาน",D3:E3)'));
+});
+
+test('people stand in the order given, with blank levels', () => {
+  expect(plan.cells.slice(2).map((row) => row.slice(0, 9))).toEqual([
+    ['ต1', 'ครูตัวอย่าง 01', '', '', '', '', '', '', ''],
+    ['ต2', 'ครูตัวอย่าง 02', '', '', '', '', '', '', ''],
+  ]);
+});
+
+test('what was typed stays with its person and side, whatever it is', () => {
+  const kept: Record<string, PlannedCell[]> = { 'ต2 self': [4, '๓', 'ดี'], 'ต2 supervisor': [1, '', 5] };
+  const cells = entryPlan(layout, people, (id, side) => kept[`${id} ${side}`], noNote).cells;
+  expect(cells[3]?.slice(3, 9)).toEqual([4, '๓', 'ดี', 1, '', 5]);
+  expect(cells[2]?.slice(3, 9)).toEqual(Array(6).fill(''));
+});
+
+test('each item heading carries the note of its form, on both sides', () => {
+  const notes = ['work 1.1', 'work 1.2', 'help 1'];
+  expect(plan.notes).toEqual([[], ['', '', '', ...notes, ...notes]]);
+});
+
+test('every level cell has a dropdown of its own scale that refuses anything else', () => {
+  expect(plan.lists).toEqual(
+    [
+      { row: 3, column: 4, rows: 2, columns: 2, highest: 4 },
+      { row: 3, column: 6, rows: 2, columns: 1, highest: 5 },
+      { row: 3, column: 7, rows: 2, columns: 2, highest: 4 },
+      { row: 3, column: 9, rows: 2, columns: 1, highest: 5 },
+    ].map(({ highest, ...area }) => ({
+      area,
+      options: ['1', '2', '3', '4', '5'].slice(0, highest),
+      help: `เลือกระดับ 1–${highest} (คำอธิบายของข้ออยู่ในหมายเหตุที่หัวคอลัมน์)`,
+      strict: true,
+    })),
+  );
+});
+
+test('a tab of nobody has headings and no dropdowns', () => {
+  const empty = entryPlan(layout, [], untouched, noNote);
+  expect(empty.cells).toHaveLength(2);
+  expect(empty.lists).toEqual([]);
+});
+
+test('headings and names stay in view, and every column has its colour', () => {
+  expect(plan.frozen).toEqual({ rows: 2, columns: 3 });
+  const coloured = (plan.fills ?? []).flatMap(({ area }) =>
+    Array.from({ length: area.columns }, (_, index) => area.column + index),
+  );
+  expect(coloured.sort((a, b) => a - b)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+});

@@ -1,0 +1,26 @@
+import { logPlan, rosterPlan } from '../../src/plan/roster';
+
+test('the roster is its headings, ready to be pasted into', () => {
+  const plan = rosterPlan(['ครู', 'ครูผู้ช่วย'], 3);
+  expect(plan.name).toBe('ทะเบียน');
+  expect(plan.cells).toEqual([['รหัส', 'ชื่อ–สกุล', 'ตำแหน่ง', 'วิทยฐานะ', 'กลุ่ม/หน่วย', 'ผู้บังคับบัญชาที่ประเมิน']]);
+  expect(plan.frozen).toEqual({ rows: 1, columns: 2 });
+});
+
+test('positions are offered below their heading, and another one may be pasted', () => {
+  expect(rosterPlan(['ครู', 'ครูผู้ช่วย'], 3).lists).toEqual([
+    {
+      area: { row: 2, column: 3, rows: 998, columns: 1 },
+      options: ['ครู', 'ครูผู้ช่วย'],
+      help: 'ครู, ครูผู้ช่วย',
+      strict: false,
+    },
+  ]);
+});
+
+test('the log tells when, who, where, whose and what', () => {
+  const plan = logPlan();
+  expect(plan.name).toBe('บันทึกการแก้ไข');
+  expect(plan.cells).toEqual([['วันเวลา', 'ผู้บันทึก', 'แท็บ', 'รหัส', 'ชื่อ–สกุล', 'การเปลี่ยนแปลง']]);
+  expect(plan.frozen.rows).toBe(1);
+});
