@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { jsonForHtml, readRules } from './tools/rules.mjs';
+import { jsonForHtml, loadRules } from './tools/rules.mjs';
 import { publicGlobals, stubs } from './tools/stubs.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -57,10 +57,10 @@ const sidebar = async () => {
     );
 };
 
-const formTexts = (rules) =>
+const formTexts = (files) =>
   jsonForHtml(
     Object.fromEntries(
-      rules
+      files
         .filter(({ file }) => file.startsWith('forms/'))
         .map(({ data: { id, text } }) => [
           id,
@@ -69,18 +69,21 @@ const formTexts = (rules) =>
     ),
   );
 
-const rules = readRules(at('src/rules'));
+const { files: rulesFiles, rules, dictionaries } = await loadRules(root);
 const files = {
   'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   'code.js': await script(),
   'actions.html': await actions(),
   'sidebar.html': await sidebar(),
-  'forms.html': formTexts(rules),
+  'forms.html': formTexts(rulesFiles),
+  'dictionaries.html': jsonForHtml(dictionaries),
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(at('dist', name), text);
+mkdirSync(at('build'), { recursive: true });
+writeFileSync(at('build/rules.json'), `${JSON.stringify(rules, null, 2)}\n`);
 const sizes = Object.entries(files).map(
   ([name, text]) => `${name} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`,
 );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { build } from 'esbuild';
 
 /**
  * Every JSON file below a folder of rules, in order of path.
@@ -12,6 +13,37 @@ export const readRules = (folder) =>
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => ({ file, data: parse(join(folder, file)) }));
+
+/**
+ * The rules, checked by their schemas and composed: what `build/rules.json` says, and what the dictionaries'
+ * data file holds.
+ *
+ * @param {string} root the repository's root
+ * @throws Error that names the file, the path in it and what was expected, a line a problem
+ * @returns {Promise<{ files: { file: string, data: any }[], rules: object, dictionaries: object }>}
+ */
+export const loadRules = async (root, files = readRules(join(root, 'src/rules'))) => {
+  const { checkRules, composeRules } = await compiled(root);
+  const problems = checkRules(files);
+  if (problems.length > 0) throw new Error(`src/rules does not hold:\n${problems.join('\n')}`);
+  return { files, ...composeRules(files) };
+};
+
+/** The schemas are TypeScript: they are compiled in memory and loaded from there. */
+const compiled = async (root) => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export { checkRules } from './src/model/rules.schema'; export * from './tools/rules-json';",
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    charset: 'utf8',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+};
 
 const parse = (file) => {
   try {

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { countUp, errata, level, notes, source, text, textOrNone } from './source.schema';
+
+const group = z.enum(['core', 'administrative', 'functional']);
+
+/** One competency of a dictionary: OCSC levels run 0–5, local ones 1–5. */
+export const competency = z
+  .strictObject({
+    dictionary: z.enum(['ocsc', 'local']),
+    no: z.int().min(1),
+    naming: z.strictObject({
+      id: z.string().regex(/^[A-Za-z]+(-[a-z]+)*$/, 'expected an id in kebab case, or a code'),
+      group,
+      name_th: text,
+      name_en: text,
+      aliases: z.array(text),
+    }),
+    source,
+    definition: text,
+    levels: z.array(z.strictObject({ level, title: text, behaviours: z.array(text) })),
+    errata,
+    notes,
+  })
+  .refine(
+    ({ dictionary, levels }) =>
+      levels.length === (dictionary === 'ocsc' ? 6 : 5) &&
+      countUp(
+        levels.map(({ level }) => level),
+        dictionary === 'ocsc' ? 0 : 1,
+      ),
+    { path: ['levels'], error: 'expected levels 0–5 (ocsc) or 1–5 (local) in order' },
+  )
+  .refine(({ levels }) => levels.every(({ level, behaviours }) => level === 0 || behaviours.length > 0), {
+    path: ['levels'],
+    error: 'expected a behaviour on every level above 0',
+  });
+
+/** A scale of knowledge, law or a skill. */
+export const scale = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'expected an id in kebab case'),
+  name_th: text,
+  applies_to: text,
+  source,
+  definition: textOrNone,
+  levels: z
+    .array(z.strictObject({ level, text }))
+    .min(1)
+    .refine(
+      (levels) =>
+        countUp(
+          levels.map(({ level }) => level),
+          1,
+        ),
+      'expected levels 1, 2, 3… in order',
+    ),
+  errata,
+  notes,
+});
+
+/** The words that close every level title of the local dictionary, kept once. */
+export const leadIn = z.strictObject({ source, text });
+
+const requirement = z.strictObject({
+  kind: z.enum([
+    'knowledge',
+    'law',
+    'skill-computer',
+    'skill-english',
+    'skill-calculation',
+    'skill-data',
+    'core',
+    'administrative',
+    'functional',
+  ]),
+  clause: text,
+  names: z.array(text),
+  only: z.array(z.string().min(1)).min(1).optional(),
+  required: z.record(text, z.record(text, z.int().min(1).max(5))),
+});
+
+/** The levels that ว27 attachment 1 requires, by kind, position type and position level. */
+export const expectedLevels = z.strictObject({ source, kinds: z.array(requirement).min(1) });

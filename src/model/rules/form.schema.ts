@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { count, countUp, errata, notes, source, text, textOrNone } from './source.schema';
+
+const no = z.string().regex(/^\d+(\.\d+)?$/, 'expected a printed number such as 1.3');
+
+const item = z.strictObject({ no, name: text, detail: textOrNone });
+
+const levelMeaning = z.strictObject({ level: count, meaning: text, points: textOrNone });
+
+const formText = z.strictObject({
+  title: z.array(text),
+  person: z.array(text),
+  rounds: z.array(text),
+  section: text,
+  instructions: z.array(text),
+  levels: z
+    .array(levelMeaning)
+    .min(1)
+    .refine(
+      (levels) =>
+        countUp(
+          levels.map(({ level }) => level),
+          1,
+        ),
+      'expected levels 1, 2, 3… in order',
+    ),
+  conversion: textOrNone,
+  conversionRow: textOrNone,
+  totalRow: text,
+  domains: z
+    .array(z.strictObject({ no: no.or(z.literal('')), name: textOrNone, items: z.array(item).min(1) }))
+    .min(1),
+  summary: z
+    .strictObject({
+      title: text,
+      headings: z.array(text).min(1),
+      rows: z.array(z.strictObject({ label: text, full: count })).min(1),
+    })
+    .nullable(),
+});
+
+/** An appraisal form of ว23. */
+export const form = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'expected an id in kebab case'),
+    position: textOrNone,
+    standing: textOrNone,
+    component: no,
+    source,
+    scoring: z.strictObject({
+      name: text,
+      full: count,
+      items: z.array(z.strictObject({ no, highest: count, full: count })).min(1),
+    }),
+    text: formText,
+    errata,
+    notes,
+  })
+  .refine(
+    ({ scoring, text }) =>
+      sameNumbers(
+        scoring.items,
+        text.domains.flatMap(({ items }) => items),
+      ),
+    {
+      path: ['text', 'domains'],
+      error: 'expected the items of scoring, in their order',
+    },
+  )
+  .refine(({ scoring, text }) => scoring.items.every(({ highest }) => highest === text.levels.length), {
+    path: ['text', 'levels'],
+    error: 'expected as many levels as scoring has',
+  });
+
+const sameNumbers = (a: readonly { no: string }[], b: readonly { no: string }[]): boolean =>
+  a.map(({ no }) => no).join() === b.map(({ no }) => no).join();
+
+/** Bands of a scheme, highest first; minima are numerals, for arithmetic without binary rounding. */
+export const bandScheme = z.strictObject({
+  name: text,
+  source,
+  bands: z
+    .array(z.strictObject({ min: z.string().regex(/^\d+(\.\d+)?$/, 'expected a numeral'), name: text }))
+    .min(2)
+    .refine(
+      (bands) => bands.every(({ min }, index) => index === 0 || Number(min) < Number(bands[index - 1]?.min)),
+      'expected falling minima',
+    )
+    .refine((bands) => Number(bands[bands.length - 1]?.min) === 0, 'expected a lowest band from 0'),
+});
+
+/** Which forms a position is appraised with. */
+export const positions = z.strictObject({
+  source,
+  positions: z
+    .array(
+      z.strictObject({
+        position: text,
+        standings: z.array(text),
+        tab: text,
+        components: z.array(z.strictObject({ no, form: z.string().min(1) })).min(1),
+      }),
+    )
+    .min(1),
+});
