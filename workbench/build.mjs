@@ -36,7 +36,7 @@ const FONTS = [
   ...['thai', 'latin'].flatMap((script) =>
     ['400', '600'].map((weight) => `sarabun/files/sarabun-${script}-${weight}`),
   ),
-  'noto-sans-symbols/files/noto-sans-symbols-symbols-400',
+  'noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400',
 ].map((font) => at(`node_modules/@fontsource/${font}-normal.woff2`));
 
 /** The page, with everything that it shows beside it: nothing is fetched from elsewhere. */

@@ -3,10 +3,9 @@ import { ROSTER } from '../layout/roster';
 import type { FormText } from '../model/form-text';
 import type { Person } from '../model/person';
 import { UserError } from '../model/user-error';
-import { entryPlan, type ItemNote, type TypedLevels } from '../plan/entry';
+import { type EntryLine, entryPlan, type ItemNote } from '../plan/entry';
 import { resultsPlan } from '../plan/results';
 import { logPlan, rosterPlan } from '../plan/roster';
-import type { PlannedCell } from '../plan/tab';
 import { positionNames } from '../rules/positions';
 import { applyTab } from '../sheet/apply';
 import { withDocumentLock } from '../sheet/lock';
@@ -35,9 +34,9 @@ const prepare = (): string => {
 
   const texts = readFormTexts();
   const noteOf: ItemNote = (form, no) => itemNote(texts[form], no);
-  const groups = groupByTab(roster.people).map((group) => ({ ...group, ...keptRows(group) }));
-  for (const { layout, standing, typed } of groups) applyTab(entryPlan(layout, standing, typed, noteOf));
-  applyTab(resultsPlan(groups.map((group) => ({ ...group, rows: group.standing.length }))));
+  const groups = groupByTab(roster.people).map((group) => ({ ...group, lines: entryLines(group) }));
+  for (const { layout, lines } of groups) applyTab(entryPlan(layout, lines, noteOf));
+  applyTab(resultsPlan(groups.map((group) => ({ ...group, rows: group.lines.length }))));
   if (!findTab(TABS.log)) applyTab(logPlan());
   const first = groups[0]?.layout;
   if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
@@ -54,35 +53,18 @@ const startRoster = (exists: boolean): string => {
 };
 
 /**
- * The people of an entry tab in the order in which they stand there, newcomers after them, and what was typed
- * for each. Somebody who left the roster keeps the row: nothing typed is dropped.
+ * Who stands in each row of an entry tab: everybody stays in the row where their levels are, newcomers follow.
+ * Somebody who left the roster keeps the row, and an emptied row stays empty: nothing typed is dropped or
+ * moved to somebody else.
  */
-const keptRows = ({
-  layout,
-  people,
-}: {
-  layout: EntryLayout;
-  people: readonly Person[];
-}): { standing: Person[]; typed: TypedLevels } => {
+const entryLines = ({ layout, people }: { layout: EntryLayout; people: readonly Person[] }): EntryLine[] => {
   const rows = findTab(layout.tab) ? readEntry(layout) : [];
-  const byId = new Map(rows.map((row) => [row.id, row]));
   const onRoster = new Map(people.map((person) => [person.id, person]));
-  const kept = rows.map(({ id, name }) => onRoster.get(id) ?? leaver(id, name));
-  const added = people.filter(({ id }) => !byId.has(id));
-  return {
-    standing: [...kept, ...added],
-    typed: (id, side) => byId.get(id)?.levels[side] as readonly PlannedCell[] | undefined,
-  };
+  const lines: EntryLine[] = [];
+  for (const { id, name, row } of rows) lines[row - ENTRY.firstRow] = onRoster.get(id) ?? { id, name };
+  const standing = new Set(rows.map(({ id }) => id));
+  return [...lines, ...people.filter(({ id }) => !standing.has(id))];
 };
-
-const leaver = (id: string, name: string): Person => ({
-  id,
-  name,
-  position: '',
-  standing: '',
-  unit: '',
-  supervisor: '',
-});
 
 const itemNote = (text: FormText | undefined, no: string): string => {
   const item = text?.domains.flatMap(({ items }) => items).find((candidate) => candidate.no === no);

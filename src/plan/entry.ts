@@ -12,8 +12,8 @@ import {
 import { COLORS } from './colors';
 import { type Formula, formula, type ListRule, type PlannedCell, rectangle, type TabPlan } from './tab';
 
-/** A level cell as it stood before, by person and side: what people typed is kept. */
-export type TypedLevels = (id: string, side: Side) => readonly PlannedCell[] | undefined;
+/** Who stands in a row of an entry tab; nobody in a row that was emptied by hand. */
+export type EntryLine = Pick<Person, 'id' | 'name'> | undefined;
 
 /** The full text of an item, shown as a note on its heading. */
 export type ItemNote = (formId: string, no: string) => string;
@@ -26,21 +26,19 @@ const ROOM_FOR_NAME = 6;
 /**
  * The entry tab of a position: a row a person, the self block, the supervisor block, and the score columns
  * beside them, one array formula a column.
+ *
+ * @param lines who stands in each row from the first
  */
-export const entryPlan = (
-  layout: EntryLayout,
-  people: readonly Person[],
-  typed: TypedLevels,
-  noteOf: ItemNote,
-): TabPlan => ({
+export const entryPlan = (layout: EntryLayout, lines: readonly EntryLine[], noteOf: ItemNote): TabPlan => ({
   name: layout.tab,
   cells: rectangle([
     groupRow(layout),
     headingRow(layout),
-    ...people.map((person, index) => personRow(layout, person, typed, index === 0 ? people.length : 0)),
+    ...lines.map((line, index) => lineRow(layout, line, index === 0 ? lines.length : 0)),
   ]),
+  typed: { column: layout.block.self, columns: layout.items * SIDES.length },
   notes: [[], headingNotes(layout, noteOf)],
-  lists: people.length === 0 ? [] : levelLists(layout, people.length),
+  lists: lines.length === 0 ? [] : levelLists(layout, lines.length),
   fills: [
     { area: { row: 1, column: 1, rows: 2, columns: ENTRY.leadColumns }, color: COLORS.heading },
     ...SIDES.flatMap((side) => [
@@ -82,17 +80,16 @@ const headingNotes = (layout: EntryLayout, noteOf: ItemNote): string[] => {
   return [...Array<string>(ENTRY.leadColumns).fill(''), ...notes, ...notes];
 };
 
-const personRow = (
+const lineRow = (
   layout: EntryLayout,
-  person: Person,
-  typed: TypedLevels,
-  /** How many people the formulas of this row cover; 0: none stand here. */
+  line: EntryLine,
+  /** How many rows the formulas of this row cover; 0: none stand here. */
   covered: number,
 ): PlannedCell[] => [
-  person.id,
-  person.name,
+  line?.id ?? '',
+  line?.name ?? '',
   '',
-  ...SIDES.flatMap((side) => [...(typed(person.id, side) ?? Array<PlannedCell>(layout.items).fill(''))]),
+  ...Array<PlannedCell>(layout.items * SIDES.length).fill(''),
   ...(covered > 0 ? SIDES.flatMap((side) => scoreFormulas(layout, side, covered)) : []),
 ];
 

@@ -16,7 +16,7 @@ export const applyTab = (plan: TabPlan): void => {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   makeRoom(tab, rows, columns, existing ? undefined : NEW_SHEET);
-  tab.getRange(1, 1, rows, columns).setValues(cells.map((row) => row.map(written)));
+  writeCells(tab, cells, existing && plan.typed);
   writeNotes(tab, plan, columns);
   writeLists(tab, plan.lists ?? []);
   writeFills(tab, plan);
@@ -53,6 +53,18 @@ const makeRoom = (tab: Sheet, rows: number, columns: number, fresh?: Size): void
   const size = fresh ?? { rows: tab.getMaxRows(), columns: tab.getMaxColumns() };
   if (fresh || rows > size.rows) tab.insertRowsAfter(size.rows, rows);
   if (columns > size.columns) tab.insertColumnsAfter(size.columns, columns - size.columns);
+};
+
+const writeCells = (tab: Sheet, cells: TabPlan['cells'], typed: TabPlan['typed']): void => {
+  const stretch = (first: number, last: number) => {
+    if (last < first) return;
+    const values = cells.map((row) => row.slice(first - 1, last).map(written));
+    tab.getRange(1, first, cells.length, last - first + 1).setValues(values);
+  };
+  const columns = cells[0]?.length ?? 0;
+  const gap = typed ?? { column: columns + 1, columns: 0 };
+  stretch(1, gap.column - 1);
+  stretch(gap.column + gap.columns, columns);
 };
 
 const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));

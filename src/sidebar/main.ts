@@ -69,6 +69,7 @@ class Sidebar {
   private choose(index: number, level: number): void {
     this.rating?.choose(index, level);
     if (this.rating) this.view.refresh(this.rating);
+    this.view.say('', '');
   }
 
   private async save(overwrite: boolean): Promise<void> {

@@ -48,6 +48,7 @@ export class RatingView {
       element(
         'header',
         {},
+        element('h1', { class: 'unseen' }, words.title),
         element('label', { class: 'field', for: 'person' }, words.person),
         this.people,
         element(

@@ -1,5 +1,6 @@
 /** The words of the sidebar. */
 export const sidebarWords = {
+  title: 'กรอกระดับ',
   loading: 'กำลังเปิดรายชื่อ…',
   person: 'ผู้รับการประเมิน',
   side: 'ผู้ให้ระดับ',
@@ -19,7 +20,7 @@ export const sidebarWords = {
   totalOpen: 'รวมและระดับ: แสดงเมื่อครบทุกข้อ',
   save: 'บันทึก',
   saving: 'กำลังบันทึก…',
-  saved: (name: string) => `บันทึกของ${name}ลงตารางแล้ว`,
+  saved: (name: string) => `บันทึกระดับของ ${name} ลงตารางแล้ว`,
   nothingToSave: 'ยังไม่มีการเปลี่ยนแปลง',
   fixFirst: (items: readonly string[]) => `ยังบันทึกไม่ได้ — เลือกระดับใหม่ให้ข้อ ${items.join(', ')} ก่อน`,
   unsaved: 'มีระดับที่ยังไม่ได้บันทึก — บันทึกก่อนเปลี่ยนคน หรือกดอีกครั้งเพื่อทิ้ง',

@@ -16,7 +16,7 @@ const FONT_FILES: readonly FontFile[] = [
   {
     family: 'Sarabun',
     weight: 400,
-    file: 'noto-sans-symbols-symbols-400-normal.woff2',
+    file: 'noto-sans-symbols-2-symbols-400-normal.woff2',
     range: 'U+25A0-27BF',
   },
 ];

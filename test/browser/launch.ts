@@ -1,26 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const HOME = join(root, 'build/browser');
+const ROOT = join(__dirname, '../..');
+const HOME = join(ROOT, 'build/browser');
 
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(root, 'node_modules/@expo-google-fonts/sarabun')}</dir>
+  <dir>${join(ROOT, 'node_modules/@expo-google-fonts/sarabun')}</dir>
   <dir>${join(HOME, 'fonts')}</dir>
   <cachedir>${join(HOME, 'font-cache')}</cachedir>
 </fontconfig>
 `;
 
 /**
- * Chromium out of npm, on a machine that has none: it brings its own libraries, which it unpacks where it
- * believes itself in the cloud environment that it is packed for. It has no fonts of its own worth the name.
- *
- * @returns {Promise<import('playwright-core').Browser>}
+ * Chromium out of npm, for a machine that has none. It unpacks its own libraries where it takes itself to be in
+ * the cloud environment that it is packed for, and ends itself where it finds no font.
  */
-export const launchBrowser = async () => {
+export const launchBrowser = async (): Promise<Browser> => {
   mkdirSync(HOME, { recursive: true });
   writeFileSync(join(HOME, 'fonts.conf'), FONTS);
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';

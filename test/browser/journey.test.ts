@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { WorkbenchPage } from './workbench-page';
+
+const ENTRY = 'ครูผู้ช่วย';
+const RESULTS = 'ผลการประเมิน';
+/** Row of ครูตัวอย่าง 07, and the column of the supervisor's component 1 score. */
+const SEVENTH = { entryRow: 9, resultsRow: 8 };
+const SUPERVISOR_SCORE = 59;
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await WorkbenchPage.open();
+  await bench.load();
+});
+
+afterAll(() => bench.close());
+
+describe('a supervisor rates an assistant teacher', () => {
+  test('prepares the workbook from the menu and is told what to do next', async () => {
+    await bench.menu('เตรียมสมุดงาน');
+    await bench.dialog.waitFor();
+    expect(await bench.dialog.innerText()).toContain('เตรียมสมุดงานแล้ว 12 คน');
+    await bench.picture('1-prepared');
+    await bench.dialog.getByRole('button', { name: 'ตกลง' }).click();
+  });
+
+  test('opens the sidebar and sees an item with its description and the meaning of each level', async () => {
+    await bench.menu('กรอกระดับ');
+    await bench.sidebar.locator('.item').first().waitFor();
+    await bench.sidebar.getByLabel('ผู้รับการประเมิน').selectOption({ value: 'T007' });
+    const first = bench.sidebar.locator('.item').first();
+    expect(await first.innerText()).toContain('1.1 นำผลการวิเคราะห์หลักสูตร มาจัดทำรายวิชาและหน่วยการเรียนรู้');
+    expect(await first.innerText()).toContain('ให้ผู้เรียนได้พัฒนาสมรรถนะและการเรียนรู้เต็มตามศักยภาพ');
+    expect(await first.innerText()).toContain('ปฏิบัติได้สูงกว่าระดับการปฏิบัติที่คาดหวัง');
+    await bench.picture('2-sidebar');
+  });
+
+  test('rates 14 indicators with 14 digits and saves with one key', async () => {
+    await bench.sidebar.locator('.item input').first().focus();
+    for (const digit of '33333333333334') await bench.page.keyboard.press(digit);
+    expect(await bench.sidebar.locator('footer').innerText()).toContain('องค์ประกอบที่ 1: 61.43 จาก 80');
+    await bench.page.keyboard.press('Control+Enter');
+    await bench.sidebar.getByText('บันทึกระดับของ ครูตัวอย่าง 07 ลงตารางแล้ว').waitFor();
+    expect(await bench.cell(ENTRY, SEVENTH.entryRow, SUPERVISOR_SCORE)).toBe(61.43);
+    await bench.show(ENTRY, SEVENTH.entryRow, SUPERVISOR_SCORE);
+    await bench.picture('3-score');
+  });
+
+  test('rates components 2 and 3, and total and band stand in the results', async () => {
+    await bench.sidebar.locator('.item input[name$="-14"]').first().focus();
+    await bench.page.keyboard.press('5');
+    for (const digit of '3333333333') await bench.page.keyboard.press(digit);
+    await bench.page.keyboard.press('Enter');
+    await bench.sidebar.getByText('บันทึกระดับของ ครูตัวอย่าง 07 ลงตารางแล้ว').waitFor();
+    expect(await bench.cell(RESULTS, SEVENTH.resultsRow, 8)).toBe(78.93);
+    expect(await bench.cell(RESULTS, SEVENTH.resultsRow, 9)).toBe('ดี');
+    await bench.show(RESULTS, SEVENTH.resultsRow, 8);
+    await bench.picture('4-results');
+  });
+
+  test('the sidebar shows total and band as the sheet does', async () => {
+    expect(await bench.sidebar.locator('footer').innerText()).toContain('รวม 78.93 คะแนน · ระดับ ดี');
+  });
+});
+
+describe('the sidebar', () => {
+  test('shows an invalid level of the sheet and will not save before it is mended', async () => {
+    await bench.sidebar.getByLabel('ผู้รับการประเมิน').selectOption({ value: 'T006' });
+    await bench.sidebar.getByText('ในตารางมีค่า “5” ซึ่งใช้ไม่ได้').waitFor();
+    await bench.page.keyboard.press('Control+Enter');
+    await bench.sidebar.getByText('ยังบันทึกไม่ได้ — เลือกระดับใหม่ให้ข้อ 2.4').waitFor();
+    await bench.picture('5-invalid-level');
+    expect(await bench.cell(ENTRY, 8, 29 + 10)).toBe(5);
+  });
+
+  test('has nothing that axe objects to', async () => {
+    const frame = bench.page.frames().find((candidate) => candidate !== bench.page.mainFrame());
+    await frame?.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const violations = await frame?.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe is injected
+      const result = await (globalThis as any).axe.run();
+      return result.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+        id,
+        ...nodes.map(({ html }) => html),
+      ]);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('the sheet', () => {
+  test('takes Thai as it is typed', async () => {
+    await bench.click('ทะเบียน', 13, 2);
+    await bench.page.keyboard.type('นางสาวครูตัวอย่าง ๑๒ กึ่งน้ำปู่');
+    await bench.page.keyboard.press('Enter');
+    expect(await bench.cell('ทะเบียน', 13, 2)).toBe('นางสาวครูตัวอย่าง ๑๒ กึ่งน้ำปู่');
+    await bench.picture('6-thai-typed');
+  });
+
+  test('refuses a level that the form does not have, in Thai', async () => {
+    await bench.click(ENTRY, 10, 4);
+    await bench.page.keyboard.type('9');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByText('เลือกระดับ 1–4').first().waitFor();
+    await bench.picture('7-refused');
+    expect(await bench.cell(ENTRY, 10, 4)).toBe('');
+  });
+});
+
+test('nothing is fetched from outside and nothing fails on the page', () => {
+  expect(bench.outside).toEqual([]);
+  expect(bench.errors).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Workbench } from '../../workbench/headless';
+import { launchBrowser } from './launch';
+
+const ROOT = join(__dirname, '../..');
+const PICTURES = join(ROOT, 'build/screenshots');
+
+declare const workbench: Workbench;
+
+/** The workbench as `npm start` serves it, in a real browser. */
+export class WorkbenchPage {
+  /** Addresses that the page asked for outside of its own server. */
+  readonly outside: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: ChildProcess,
+    private readonly address: string,
+  ) {
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && /^https?:/.test(request.url()))
+        this.outside.push(request.url());
+    });
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  static async open(): Promise<WorkbenchPage> {
+    mkdirSync(PICTURES, { recursive: true });
+    const server = spawn('node', [join(ROOT, 'workbench/server.mjs')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const address = await addressOf(server);
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    return new WorkbenchPage(page, browser, server, address);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.kill();
+  }
+
+  /** Loads the page anew and waits until the workbook stands. */
+  async load(query = ''): Promise<void> {
+    await this.page.goto(`${this.address}/${query}`);
+    await this.page.waitForSelector('body[data-ready]', { timeout: 60_000 });
+  }
+
+  /** Clicks through the add-in's menu. */
+  async menu(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'ประเมินผลงาน', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  get dialog() {
+    return this.page.locator('dialog[open]');
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** What a user sees in a cell, once formulas are settled. */
+  cell(tab: string, row: number, column: number): Promise<unknown> {
+    return this.page.evaluate(
+      async ([name, r, c]) => {
+        const { engine } = workbench.state;
+        await engine.settle();
+        const sheet = engine.book.getSheetByName(name)?.getSheet();
+        return sheet && engine.value(sheet, r - 1, c - 1);
+      },
+      [tab, row, column] as const,
+    );
+  }
+
+  /** Puts a cell before the user's eyes, as a click on its tab and on it would. */
+  async show(tab: string, row: number, column: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, r, c]) => {
+        const { engine, stage } = workbench.state;
+        const sheet = engine.book.getSheetByName(name)?.getSheet();
+        if (sheet) stage.activate(sheet, r - 1, c - 1);
+      },
+      [tab, row, column] as const,
+    );
+    await this.page.waitForTimeout(400);
+  }
+
+  /** Clicks a cell, so that what is typed next goes into it. */
+  async click(tab: string, row: number, column: number): Promise<void> {
+    await this.show(tab, row, column);
+    const { x, y } = await this.page.evaluate(
+      ([name, r, c]) => {
+        const range = workbench.state.engine.book.getSheetByName(name)?.getRange(r - 1, c - 1);
+        const cell = range?.getCellRect() ?? new DOMRect();
+        const canvas = document.querySelector('#grid canvas')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: canvas.x + cell.x + cell.width / 3, y: canvas.y + cell.y + cell.height / 2 };
+      },
+      [tab, row, column] as const,
+    );
+    await this.page.mouse.click(x, y);
+    await this.page.waitForTimeout(200);
+  }
+
+  picture(name: string): Promise<unknown> {
+    return this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+}
+
+const addressOf = (server: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let printed = '';
+    server.stdout?.on('data', (chunk) => {
+      printed += chunk;
+      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('exit', (code) => reject(new Error(`The workbench server ended with ${code}: ${printed}`)));
+  });
