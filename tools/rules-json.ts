@@ -44,7 +44,13 @@ export const composeRules = (files: readonly RulesFile[]) => {
     dictionaries: {
       leadIn: one('competencies/local/lead-in.json').text,
       competencies,
-      scales: of('scales').map(({ source: _, errata: __, notes: ___, ...scale }) => scale),
+      scales: of('scales').map(({ id, name_th, applies_to, definition, levels }) => ({
+        id,
+        name_th,
+        applies_to,
+        definition,
+        levels,
+      })),
     },
   };
 };
@@ -72,13 +78,13 @@ const form = ({ id, position, standing, component, scoring, text, source }: Data
   };
 };
 
-const competency = ({ dictionary, no, naming, definition, levels }: Data) => ({
+const competency = ({ dictionary, no, naming, name_en, definition, levels }: Data) => ({
   dictionary,
   group: naming.group,
   no,
   id: naming.id,
   name_th: naming.name_th,
-  name_en: naming.name_en,
+  name_en,
   aliases: naming.aliases,
   definition,
   levels,
@@ -89,17 +95,24 @@ const inOrder = (a: Data, b: Data): number =>
   GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
   a.no - b.no;
 
-const expectedLevels = ({ kinds }: Data, competencies: readonly Data[]) =>
+const expectedLevels = ({ positions, kinds }: Data, competencies: readonly Data[]) =>
   kinds.flatMap(({ kind, only, required }: Data) => {
     const group = competencies.filter((each) => each.dictionary === 'ocsc' && each.group === kind);
-    return Object.entries(required as Record<string, Record<string, number>>).flatMap(([type, levels]) =>
-      Object.entries(levels).map(([name, level]) => ({
-        kind,
-        position_type: type,
-        position_level: name,
-        level,
-        competencies: only ?? group.map(({ id }) => id),
-      })),
+    return positions.flatMap(({ type, levels }: Data, row: number) =>
+      levels.flatMap((name: string, column: number) => {
+        const level = required[row][column];
+        return level === null
+          ? []
+          : [
+              {
+                kind,
+                position_type: type,
+                position_level: name,
+                level,
+                competencies: only ?? group.map(({ id }) => id),
+              },
+            ];
+      }),
     );
   });
 

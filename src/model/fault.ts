@@ -21,6 +21,25 @@ export type Fault =
   | { readonly kind: 'unknown-scheme'; readonly found: string }
   | { readonly kind: 'form-not-given' }
   | { readonly kind: 'scheme-not-given' }
+  | { readonly kind: 'not-a-date'; readonly found: string }
+  | {
+      readonly kind: 'position-not-given';
+      readonly missing: readonly ('type' | 'level' | 'competency')[];
+    }
+  | { readonly kind: 'unknown-position-type'; readonly found: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-position-level';
+      readonly type: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'unknown-competency'; readonly found: string }
+  | {
+      readonly kind: 'not-required';
+      readonly competency: string;
+      readonly position: string;
+      readonly covered: readonly string[];
+    }
   | { readonly kind: 'passed-on'; readonly text: string };
 
 /** The outcome of one row: blank, a value, or the faults that stand in its way. */

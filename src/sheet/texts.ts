@@ -1,8 +1,15 @@
+import type { Dictionaries } from '../model/competency-text';
 import type { FormText } from '../model/form-text';
 
-/** The project's file that holds the forms' texts: only actions read it, formulas never load it. */
-const FILE = 'forms';
+/** The project's files that hold texts: only actions read them, formulas never load them. */
+const FORMS = 'forms';
+const DICTIONARIES = 'dictionaries';
 
 /** The texts of every form, by id. */
-export const readFormTexts = (): Readonly<Record<string, FormText>> =>
-  JSON.parse(HtmlService.createHtmlOutputFromFile(FILE).getContent());
+export const readFormTexts = (): Readonly<Record<string, FormText>> => readJson(FORMS);
+
+/** The competency dictionaries and the scales of knowledge, law and skills. */
+export const readDictionaries = (): Dictionaries => readJson(DICTIONARIES);
+
+const readJson = <T>(file: string): T =>
+  JSON.parse(HtmlService.createHtmlOutputFromFile(file).getContent()) as T;

@@ -10,6 +10,8 @@ import { FAULT_SIGN } from '../model/sign';
 export const faultText = (faults: readonly Fault[]): string =>
   FAULT_SIGN + faults.map((fault) => sentence(fault)).join('; ');
 
+const POSITION_PARTS = { type: 'ประเภทตำแหน่ง', level: 'ระดับตำแหน่ง', competency: 'สมรรถนะ' } as const;
+
 const sentence = (fault: Fault): string => {
   switch (fault.kind) {
     case 'missing-items':
@@ -40,6 +42,18 @@ const sentence = (fault: Fault): string => {
       return 'ยังไม่ได้ระบุแบบประเมินของแถวนี้';
     case 'scheme-not-given':
       return 'ยังไม่ได้ระบุเกณฑ์ระดับของแถวนี้';
+    case 'not-a-date':
+      return `ต้องเป็นวันที่ หรือข้อความ วัน/เดือน/ปีสี่หลัก เช่น 1/10/2568 (พบ ${fault.found})`;
+    case 'position-not-given':
+      return `ยังไม่ได้ระบุ${fault.missing.map((part) => POSITION_PARTS[part]).join(' และ')}ของแถวนี้`;
+    case 'unknown-position-type':
+      return `ไม่รู้จักประเภทตำแหน่ง “${fault.found}” (ว27 กำหนดไว้: ${fault.known.join(', ')})`;
+    case 'unknown-position-level':
+      return `ประเภท${fault.type}ไม่มีระดับ “${fault.found}” (ว27 กำหนดไว้: ${fault.known.join(', ')})`;
+    case 'unknown-competency':
+      return `ไม่รู้จักสมรรถนะ “${fault.found}” — ใช้ชื่อสมรรถนะ ความรู้ หรือทักษะตาม ว27`;
+    case 'not-required':
+      return `ว27 ไม่ได้กำหนดระดับ “${fault.competency}” ของ${fault.position} (กำหนดไว้: ${fault.covered.join(', ')})`;
     case 'passed-on':
       return fault.text.slice(FAULT_SIGN.length);
     default:

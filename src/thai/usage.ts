@@ -1,3 +1,8 @@
+/** What the arguments of a formula are called in its messages, in their order. */
+export const argumentNames = {
+  expectedLevel: ['ประเภทตำแหน่ง', 'ระดับตำแหน่ง', 'สมรรถนะ'],
+} as const;
+
 /** What a formula was called with that it cannot work on at all. Thrown: the cell shows #ERROR! and this text. */
 export const usage = {
   unknownForm: (found: string, known: readonly string[]) =>
@@ -11,6 +16,7 @@ export const usage = {
     `แบบ${form}มี ${items} ข้อ แต่คอลัมน์ที่อ้างมีค่าถึงแถวที่ ${found} — เลือกช่วงให้พอดีกับจำนวนข้อ หรือแถวละหนึ่งคน ข้อละหนึ่งคอลัมน์`,
   rowsDiffer: (what: string, rows: number, other: string, otherRows: number) =>
     `${what}มี ${rows} แถว แต่${other}มี ${otherRows} แถว — ช่วงที่ใช้ด้วยกันต้องมีจำนวนแถวเท่ากัน`,
+  oneColumn: (what: string, found: number) => `${what}ต้องเป็นค่าเดียวหรือคอลัมน์เดียว แต่ช่วงที่อ้างมีค่าถึงคอลัมน์ที่ ${found}`,
   unknownScheme: (found: string, known: readonly string[]) =>
     `ไม่รู้จักเกณฑ์ระดับ “${found}” — ใช้ ${known.join(', ')} หรือช่วง 2 คอลัมน์ (คะแนนขั้นต่ำและชื่อระดับ)`,
   bandMinimum: (row: number, found: string) =>

@@ -12,9 +12,9 @@ export const competency = z
       id: z.string().regex(/^[A-Za-z]+(-[a-z]+)*$/, 'expected an id in kebab case, or a code'),
       group,
       name_th: text,
-      name_en: text,
       aliases: z.array(text),
     }),
+    name_en: text,
     source,
     definition: text,
     levels: z.array(z.strictObject({ level, title: text, behaviours: z.array(text) })),
@@ -72,11 +72,31 @@ const requirement = z.strictObject({
     'administrative',
     'functional',
   ]),
-  clause: text,
   names: z.array(text),
   only: z.array(z.string().min(1)).min(1).optional(),
-  required: z.record(text, z.record(text, z.int().min(1).max(5))),
+  /** A row a position type, a column a position level; null where nothing is required. */
+  required: z.array(z.array(z.int().min(1).max(5).nullable())),
 });
 
 /** The levels that ว27 attachment 1 requires, by kind, position type and position level. */
-export const expectedLevels = z.strictObject({ source, kinds: z.array(requirement).min(1) });
+export const expectedLevels = z
+  .strictObject({
+    source,
+    positions: z.array(z.strictObject({ type: text, levels: z.array(text).min(1) })).min(1),
+    kinds: z.array(requirement).min(1),
+    /** The clause of the attachment that each kind stands in, in the order of `kinds`. */
+    clauses: z.array(text),
+  })
+  .superRefine(({ positions, kinds, clauses }, context) => {
+    const columns = positions.map(({ levels }) => levels.length).join();
+    kinds.forEach(({ required }, index) => {
+      if (required.map((row) => row.length).join() === columns) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['kinds', index, 'required'],
+        message: `expected rows of ${columns} levels, as positions has`,
+      });
+    });
+    if (clauses.length !== kinds.length)
+      context.addIssue({ code: 'custom', path: ['clauses'], message: `expected ${kinds.length} clauses` });
+  });

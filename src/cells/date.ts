@@ -1,0 +1,49 @@
+import { arabicDigits, trimmed } from './number';
+
+/** A day of the calendar; `year` of the Christian era, `month` from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How far the Buddhist era is ahead. */
+export const BUDDHIST_ERA = 543;
+
+/** Years from here on are of the Buddhist era, where a date is typed as text. */
+const FIRST_BUDDHIST_YEAR = 2400;
+
+/** Earlier years are slips of the hand: two digits filled up, or a digit missing. */
+const EARLIEST_YEAR = 1900;
+
+const TYPED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+
+/** Asia/Bangkok keeps UTC+7 all year. */
+const BANGKOK_MS = 7 * 3_600_000;
+
+/**
+ * The day that a cell holds: a date as Asia/Bangkok has it, or text in d/m/yyyy, Thai digits and the Buddhist
+ * era included.
+ *
+ * @returns `undefined` where the cell holds something else, or a day that is in no calendar
+ * @example dayOf('๑/๑๐/๒๕๖๘') // { year: 2025, month: 10, day: 1 }
+ */
+export const dayOf = (cell: unknown): Day | undefined => {
+  if (Object.prototype.toString.call(cell) === '[object Date]') return ofInstant((cell as Date).getTime());
+  if (typeof cell !== 'string') return undefined;
+  const [, day, month, year] = TYPED.exec(arabicDigits(trimmed(cell))) ?? [];
+  return day && month && year ? ofTyped(Number(day), Number(month), Number(year)) : undefined;
+};
+
+const ofInstant = (instant: number): Day | undefined => {
+  if (Number.isNaN(instant)) return undefined;
+  const local = new Date(instant + BANGKOK_MS);
+  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
+};
+
+const ofTyped = (day: number, month: number, typed: number): Day | undefined => {
+  const year = typed >= FIRST_BUDDHIST_YEAR ? typed - BUDDHIST_ERA : typed;
+  const found = new Date(Date.UTC(year, month - 1, day));
+  const exists = year >= EARLIEST_YEAR && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
+  return exists ? { year, month, day } : undefined;
+};
