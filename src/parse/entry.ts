@@ -20,7 +20,8 @@ export type EntryFault =
 
 /**
  * The rows of an entry tab. Headings are checked first, so that a deleted or moved column is told and never
- * read as somebody's levels; so is a row that holds something but no id, because preparing the tab would drop it.
+ * read as somebody's levels. A row that holds something but no id is told too: preparing the tab would put the
+ * next newcomer there, with somebody else's levels.
  */
 export const parseEntry = (
   grid: Grid,

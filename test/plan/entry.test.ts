@@ -1,6 +1,6 @@
 import { entryLayout } from '../../src/layout/entry';
 import { entryPlan } from '../../src/plan/entry';
-import { formula, type PlannedCell } from '../../src/plan/tab';
+import { formula } from '../../src/plan/tab';
 import { FORMS } from '../../src/rules/forms';
 import { POSITIONS } from '../../src/rules/positions';
 import { sampleLayout, samplePerson } from '../support/sample';
@@ -8,8 +8,7 @@ import { sampleLayout, samplePerson } from '../support/sample';
 const layout = sampleLayout();
 const people = [samplePerson(1), samplePerson(2)];
 const noNote = () => '';
-const untouched = () => undefined;
-const plan = entryPlan(layout, people, untouched, (form, no) => `${form} ${no}`);
+const plan = entryPlan(layout, people, (form, no) => `${form} ${no}`);
 
 test('the tab is named by its position', () => {
   expect(plan.name).toBe('แท็บตัวอย่าง');
@@ -42,7 +41,7 @@ test('a component with room is named in full with its side', () => {
   const teacher = POSITIONS.find(({ position }) => position === 'ครู');
   if (!teacher) throw new Error('ครู');
   const built = entryLayout(teacher, (id) => FORMS[id]);
-  const row = entryPlan(built, people, untouched, noNote).cells[0] ?? [];
+  const row = entryPlan(built, people, noNote).cells[0] ?? [];
   expect(row[built.block.self - 1]).toBe('องค์ประกอบที่ 1 ตอนที่ 1 · ผลการประเมินตนเอง');
   expect(row[built.block.supervisor - 1]).toBe('องค์ประกอบที่ 1 ตอนที่ 1 · ผลการประเมินของผู้บังคับบัญชา');
 });
@@ -62,7 +61,7 @@ test('the score columns are one array formula each, in the row of the first pers
 });
 
 test('the formulas of one person cover that one row', () => {
-  const cells = entryPlan(layout, people.slice(0, 1), untouched, noNote).cells;
+  const cells = entryPlan(layout, people.slice(0, 1), noNote).cells;
   expect(cells[2]?.[9]).toEqual(formula('=KSC_SCORE("งาน",D3:E3)'));
 });
 
@@ -73,11 +72,15 @@ test('people stand in the order given, with blank levels', () => {
   ]);
 });
 
-test('what was typed stays with its person and side, whatever it is', () => {
-  const kept: Record<string, PlannedCell[]> = { 'ต2 self': [4, '๓', 'ดี'], 'ต2 supervisor': [1, '', 5] };
-  const cells = entryPlan(layout, people, (id, side) => kept[`${id} ${side}`], noNote).cells;
-  expect(cells[3]?.slice(3, 9)).toEqual([4, '๓', 'ดี', 1, '', 5]);
-  expect(cells[2]?.slice(3, 9)).toEqual(Array(6).fill(''));
+test('the level columns of both sides are left to what people typed', () => {
+  expect(plan.typed).toEqual({ column: 4, columns: 6 });
+});
+
+test('a row that was emptied by hand stays empty, and the formulas reach past it', () => {
+  const cells = entryPlan(layout, [undefined, samplePerson(2)], noNote).cells;
+  expect(cells[2]?.slice(0, 3)).toEqual(['', '', '']);
+  expect(cells[2]?.[9]).toEqual(formula('=KSC_SCORE("งาน",D3:E4)'));
+  expect(cells[3]?.slice(0, 2)).toEqual(['ต2', 'ครูตัวอย่าง 02']);
 });
 
 test('each item heading carries the note of its form, on both sides', () => {
@@ -102,7 +105,7 @@ test('every level cell has a dropdown of its own scale that refuses anything els
 });
 
 test('a tab of nobody has headings and no dropdowns', () => {
-  const empty = entryPlan(layout, [], untouched, noNote);
+  const empty = entryPlan(layout, [], noNote);
   expect(empty.cells).toHaveLength(2);
   expect(empty.lists).toEqual([]);
 });
