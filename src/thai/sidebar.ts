@@ -13,9 +13,9 @@ export const sidebarWords = {
   level: (level: number) => `ระดับ ${level}`,
   invalidCell: (found: string) => `ในตารางมีค่า “${found}” ซึ่งใช้ไม่ได้ — เลือกระดับใหม่ให้ข้อนี้`,
   answered: (done: number, of: number) => `ให้แล้ว ${done} จาก ${of} ข้อ`,
-  componentScore: (name: string, score: string, full: number) => `${name}: ${score} จาก ${full}`,
+  componentScore: (name: string, score: string, full: number) => `${name} ได้ ${score} จาก ${full}`,
   componentOpen: (name: string, missing: number, sum: string) =>
-    `${name}: ขาด ${missing} ข้อ (รวมที่ให้แล้ว ${sum})`,
+    `${name} ขาด ${missing} ข้อ (ให้แล้วรวม ${sum})`,
   total: (score: string, band: string) => `รวม ${score} คะแนน · ระดับ ${band}`,
   totalOpen: 'รวมและระดับ: แสดงเมื่อครบทุกข้อ',
   save: 'บันทึก',

@@ -39,7 +39,7 @@ describe('a supervisor rates an assistant teacher', () => {
   test('rates 14 indicators with 14 digits and saves with one key', async () => {
     await bench.sidebar.locator('.item input').first().focus();
     for (const digit of '33333333333334') await bench.page.keyboard.press(digit);
-    expect(await bench.sidebar.locator('footer').innerText()).toContain('องค์ประกอบที่ 1: 61.43 จาก 80');
+    expect(await bench.sidebar.locator('footer').innerText()).toContain('องค์ประกอบที่ 1 ได้ 61.43 จาก 80');
     await bench.page.keyboard.press('Control+Enter');
     await bench.sidebar.getByText('บันทึกระดับของ ครูตัวอย่าง 07 ลงตารางแล้ว').waitFor();
     expect(await bench.cell(ENTRY, SEVENTH.entryRow, SUPERVISOR_SCORE)).toBe(61.43);
@@ -105,6 +105,16 @@ describe('the sheet', () => {
     await bench.page.getByText('เลือกระดับ 1–4').first().waitFor();
     await bench.picture('7-refused');
     expect(await bench.cell(ENTRY, 10, 4)).toBe('');
+    await bench.page.getByRole('button', { name: 'ตกลง' }).last().click();
+  });
+
+  test('offers the levels of the form in a dropdown, as a phone without the sidebar does', async () => {
+    await bench.click(ENTRY, 11, 4, 'middle');
+    const options = bench.page.locator('[data-u-comp="sheets-dropdown-list"]');
+    await options.waitFor();
+    await bench.picture('8-dropdown');
+    await options.getByText('3', { exact: true }).click();
+    expect(Number(await bench.cell(ENTRY, 11, 4))).toBe(3);
   });
 });
 

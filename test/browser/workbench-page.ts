@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type {} from '@univerjs/sheets-ui/facade';
 import type { Workbench } from '../../workbench/headless';
 import { launchBrowser } from './launch';
 
@@ -91,19 +92,19 @@ export class WorkbenchPage {
     await this.page.waitForTimeout(400);
   }
 
-  /** Clicks a cell, so that what is typed next goes into it. */
-  async click(tab: string, row: number, column: number): Promise<void> {
+  /** Clicks a cell of the sheet's first screen, so that what is typed next goes into it. */
+  async click(tab: string, row: number, column: number, part: 'edge' | 'middle' = 'edge'): Promise<void> {
     await this.show(tab, row, column);
-    const { x, y } = await this.page.evaluate(
+    const { x, y, width } = await this.page.evaluate(
       ([name, r, c]) => {
-        const range = workbench.state.engine.book.getSheetByName(name)?.getRange(r - 1, c - 1);
-        const cell = range?.getCellRect() ?? new DOMRect();
-        const canvas = document.querySelector('#grid canvas')?.getBoundingClientRect() ?? new DOMRect();
-        return { x: canvas.x + cell.x + cell.width / 3, y: canvas.y + cell.y + cell.height / 2 };
+        const sheet = workbench.state.engine.book.getSheetByName(name);
+        const cell = sheet?.scrollToCell(0, 0).getRange(r - 1, c - 1).getCellRect() ?? new DOMRect();
+        const canvas = document.querySelector('canvas[id*=sheet]')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: canvas.x + cell.x, y: canvas.y + cell.y + cell.height / 2, width: cell.width };
       },
       [tab, row, column] as const,
     );
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(part === 'edge' ? x + 3 : x + width / 2, y);
     await this.page.waitForTimeout(200);
   }
 

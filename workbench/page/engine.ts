@@ -11,12 +11,13 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { Engine } from '../engine/engine';
 import { emptyWorkbook } from '../engine/workbook-data';
+import { thaiWords } from './thai';
 
 /** The engine with its grid, formula bar and tabs drawn into a container. */
 export const pageEngine = (container: HTMLElement): Engine => {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreLocale, validationLocale, noteLocale) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreLocale, validationLocale, noteLocale, thaiWords) },
     logLevel: LogLevel.WARN,
   });
   const presets = [
@@ -28,7 +29,7 @@ export const pageEngine = (container: HTMLElement): Engine => {
       footer: {},
       disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const preset of presets)

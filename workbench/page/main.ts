@@ -30,6 +30,10 @@ const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
   return turn;
 };
 
+/** How much of the sheet stays in view above and before a cell that is brought into view. */
+const ROWS_ABOVE = 10;
+const COLUMNS_BEFORE = 3;
+
 const closeSidebar = (): void => {
   sidebar.hidden = true;
   frame.srcdoc = '';
@@ -60,7 +64,7 @@ const start = async (): Promise<void> => {
       if (!tab) return;
       engine.book.setActiveSheet(tab);
       tab.getRange(row, column).activate();
-      tab.scrollToCell(row, column);
+      tab.scrollToCell(Math.max(row - ROWS_ABOVE, 0), Math.max(column - COLUMNS_BEFORE, 0));
     },
   };
   const bench = await openWorkbench(engine, files, stage);
