@@ -1,4 +1,5 @@
 import { UserError } from '../model/user-error';
+import { reportFailure } from '../sheet/report';
 import { notify } from '../sheet/ui';
 import { messages } from '../thai/messages';
 
@@ -7,8 +8,11 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string };
 
-const shownMessage = (error: unknown): string =>
-  error instanceof UserError ? error.message : messages.unexpected();
+const shownMessage = (error: unknown): string => {
+  if (error instanceof UserError) return error.message;
+  reportFailure(error);
+  return messages.unexpected();
+};
 
 /** Runs a menu action; what fails is told in Thai. */
 export const menuAction = (title: string, action: () => void): void => {

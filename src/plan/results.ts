@@ -2,7 +2,7 @@ import { a1, absoluteA1, areaA1 } from '../cells/a1';
 import { ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
 import type { Person } from '../model/person';
 import { NOT_APPLICABLE } from '../model/sign';
-import { RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
+import { isScoreHeading, RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from './tab';
 
@@ -31,7 +31,7 @@ export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
   const columns = resultColumns(groups);
   const total = PERSON_COLUMNS + columns.length + 1;
   const people = groups.reduce((sum, group) => sum + group.people.length, 0);
-  const headings = [
+  const headings: string[] = [
     ...RESULT_HEADINGS.person,
     ...columns.map(({ no, full }) => scoreHeading(no, full)),
     RESULT_HEADINGS.total,
@@ -70,6 +70,7 @@ export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
         ];
       }),
     ]),
+    builtHeading: (heading) => headings.includes(heading) || isScoreHeading(heading),
     fills: [{ area: { row: 1, column: 1, rows: 1, columns: headings.length }, color: COLORS.heading }],
     numberFormat: {
       areas: [

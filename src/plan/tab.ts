@@ -22,6 +22,8 @@ export interface TabPlan {
   readonly name: string;
   /** The rectangle from A1, every row of the same length. */
   readonly cells: readonly (readonly PlannedCell[])[];
+  /** Whether a heading beside the plan is one that an earlier build left there. */
+  readonly builtHeading?: (heading: string) => boolean;
   /** Columns that people type into: on a tab that exists already, their cells are left as they stand. */
   readonly typed?: { readonly column: number; readonly columns: number };
   /** Notes on cells, by area from A1; empty strings clear. */

@@ -12,7 +12,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 export const applyTab = (plan: TabPlan): void => {
   const existing = findTab(plan.name);
   const tab = existing ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
-  const cells = existing ? coveringOld(existing, plan.cells) : plan.cells;
+  const cells = existing ? coveringOld(existing, plan) : plan.cells;
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   makeRoom(tab, rows, columns, existing ? undefined : NEW_SHEET);
@@ -36,12 +36,19 @@ interface Size {
   readonly columns: number;
 }
 
-/** The planned cells, with blanks over whatever stood beyond them before. */
-const coveringOld = (tab: Sheet, cells: TabPlan['cells']): PlannedCell[][] => {
+/**
+ * The planned cells, with blanks over the rows and columns of an earlier build that reach beyond them. What
+ * people wrote beside a built tab stays.
+ */
+const coveringOld = (tab: Sheet, { cells, builtHeading }: TabPlan): PlannedCell[][] => {
   const used = tab.getDataRange();
-  const columns = Math.max(used.getNumColumns(), cells[0]?.length ?? 0);
+  const columns = cells[0]?.length ?? 0;
+  const beside = used.getNumColumns() - columns;
+  const headings =
+    builtHeading && beside > 0 ? (tab.getRange(1, columns + 1, 1, beside).getValues()[0] ?? []) : [];
+  const stale = builtHeading ? headings.filter((heading) => builtHeading(String(heading))).length : 0;
   return Array.from({ length: Math.max(used.getNumRows(), cells.length) }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
+    Array.from({ length: columns + stale }, (__, column) => cells[row]?.[column] ?? ''),
   );
 };
 

@@ -57,6 +57,9 @@ export const componentShortName = (no: string): string => {
  */
 export const scoreHeading = (no: string, full: number): string => `${componentShortName(no)} (${full})`;
 
+/** Whether a heading is one that `scoreHeading` made. */
+export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\(\d+\)$/.test(heading);
+
 /** What a help bubble says on a level cell. */
 export const levelHelp = (highest: number): string =>
   `เลือกระดับ 1–${highest} (คำอธิบายของข้ออยู่ในหมายเหตุที่หัวคอลัมน์)`;

@@ -42,6 +42,10 @@ export interface TestBench extends Workbench {
   readonly stage: RecordedStage;
   /** The value that a user sees in a cell, by address. */
   value(tab: string, address: string): unknown;
+  /** The formula in a cell; '' where there is none. */
+  formula(tab: string, address: string): string;
+  /** The first values of a row, counted from 1. */
+  row(tab: string, row: number, columns: number): unknown[];
   dispose(): void;
 }
 
@@ -50,12 +54,21 @@ export const openTestBench = async (): Promise<TestBench> => {
   const { engine, dispose } = headlessEngine();
   const stage = new RecordedStage();
   const bench = await openWorkbench(engine, distFiles(), stage);
-  return { ...bench, stage, dispose, value: (tab, address) => cellValue(bench, tab, address) };
-};
-
-const cellValue = ({ state }: Workbench, tab: string, address: string): unknown => {
-  const range = state.engine.book.getSheetByName(tab)?.getRange(address);
-  const sheet = state.engine.book.getSheetByName(tab)?.getSheet();
-  if (!sheet || !range) throw new Error(`No cell ${tab}!${address}`);
-  return state.engine.value(sheet, range.getRow(), range.getColumn());
+  const at = (tab: string, address: string) => {
+    const range = engine.book.getSheetByName(tab)?.getRange(address);
+    const sheet = engine.book.getSheetByName(tab)?.getSheet();
+    if (!sheet || !range) throw new Error(`No cell ${tab}!${address}`);
+    return [sheet, range.getRow(), range.getColumn()] as const;
+  };
+  return {
+    ...bench,
+    stage,
+    dispose,
+    value: (tab, address) => engine.value(...at(tab, address)),
+    formula: (tab, address) => engine.formula(...at(tab, address)),
+    row: (tab, row, columns) => {
+      const [sheet] = at(tab, 'A1');
+      return Array.from({ length: columns }, (_, column) => engine.value(sheet, row - 1, column));
+    },
+  };
 };

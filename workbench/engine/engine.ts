@@ -119,7 +119,7 @@ export class Engine {
     this.spill(sheet)?.forEach(([row, column]) => {
       note(row, column);
     });
-    return { rows, columns };
+    return { rows: Math.min(rows, sheet.getRowCount()), columns: Math.min(columns, sheet.getColumnCount()) };
   }
 
   /** Writes what cells hold: values and formulas. */

@@ -42,6 +42,8 @@ export class Project {
   constructor(
     private readonly script: string,
     private readonly state: HostState,
+    /** Stands between the script and its services: a stopwatch, for one. */
+    private readonly around: (services: Scope) => Scope = (services) => services,
   ) {
     this.functions = [...script.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map(([, name]) => name as string);
     for (const name of this.customFunctions())
@@ -58,7 +60,7 @@ export class Project {
     await this.state.engine.settle();
     this.state.written = false;
     try {
-      return this.load(services(this.state))(name)(...args);
+      return this.load(this.around(services(this.state)))(name)(...args);
     } finally {
       this.state.written = false;
       await this.state.engine.settle();

@@ -38,8 +38,11 @@ export const typeCells = (
   column: number,
   values: readonly (readonly unknown[])[],
 ): void => {
-  const sheet = engine.book.getSheetByName(tab)?.getSheet();
-  if (!sheet) throw new Error(`No tab ${tab}`);
+  const found = engine.book.getSheetByName(tab);
+  if (!found) throw new Error(`No tab ${tab}`);
+  const short = row + values.length - 1 - found.getMaxRows();
+  if (short > 0) found.insertRowsAfter(found.getMaxRows() - 1, short);
+  const sheet = found.getSheet();
   const width = values[0]?.length ?? 0;
   const cells = values.map((line) => line.map((value): ICellData => typedCell(value, false)));
   engine.write(

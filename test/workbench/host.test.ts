@@ -1,0 +1,163 @@
+import { headlessEngine, openWorkbench } from '../../workbench/headless';
+import { RecordedStage } from '../support/workbench';
+
+/** Runs a little script on the local host. */
+const runScript = async (body: string, html: Record<string, string> = {}) => {
+  const { engine, dispose } = headlessEngine();
+  const script = `function onOpen() {}\nfunction probe() { ${body} }\nfunction probe_() {}\nfunction DOUBLE(x) { return Array.isArray(x) ? x.map(function (r) { return r.map(function (c) { return c === '' ? 'blank' : c * 2; }); }) : x * 2; }\nfunction FAILS(x) { throw new Error('ผิดที่ ' + x); }`;
+  const bench = await openWorkbench(engine, { 'code.js': script, ...html }, new RecordedStage());
+  return { ...bench, engine, dispose, run: () => bench.project.run('probe') };
+};
+
+const inScript = async (body: string): Promise<unknown> => {
+  const bench = await runScript(body);
+  try {
+    return await bench.run();
+  } finally {
+    bench.dispose();
+  }
+};
+
+const SHEET = "var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ชีต1');";
+
+describe('the local Apps Script', () => {
+  test('setValues of the wrong shape throws', async () => {
+    await expect(inScript(`${SHEET} sheet.getRange(1, 1, 2, 2).setValues([[1, 2]]);`)).rejects.toThrow(
+      'The data has 1 but the range has 2',
+    );
+    await expect(inScript(`${SHEET} sheet.getRange(1, 1, 1, 2).setValues([[1, 2, 3]]);`)).rejects.toThrow(
+      'The data has 3 but the range has 2',
+    );
+  });
+
+  test('a range outside the sheet throws', async () => {
+    await expect(inScript(`${SHEET} sheet.getRange(1, 27);`)).rejects.toThrow('outside the dimensions');
+  });
+
+  test('text that starts with = becomes a formula, an apostrophe keeps it text, and numbers are read', async () => {
+    const values = await inScript(
+      `${SHEET} sheet.getRange(1, 1, 1, 6).setValues([['=1+1', "'=1+1", '00123', "'00123", 'TRUE', '๓']]); return [sheet.getRange(1, 1).getFormulas()[0][0], sheet.getRange(1, 2, 1, 5).getValues()[0]];`,
+    );
+    expect(values).toEqual(['=1+1', ['=1+1', 123, '00123', true, '๓']]);
+  });
+
+  test('what is written is read back in the same call; a formula’s result is not', async () => {
+    expect(
+      await inScript(`${SHEET} sheet.getRange('B2').setValue(5); return sheet.getRange('B2').getValue();`),
+    ).toBe(5);
+    await expect(
+      inScript(`${SHEET} sheet.getRange('A1').setValue('=1+1'); return sheet.getRange('A1').getValue();`),
+    ).rejects.toThrow('refuses to read the formula cell A1');
+  });
+
+  test('a blank cell is an empty string, and a date comes back as a Date', async () => {
+    const bench = await runScript(
+      `${SHEET} sheet.getRange('A1').setValue(new Date(Date.UTC(2026, 9, 1, 3))); return sheet.getRange(1, 1, 1, 2).getValues()[0];`,
+    );
+    const [date, blank] = (await bench.run()) as [Date, string];
+    expect(date.toISOString()).toBe('2026-10-01T03:00:00.000Z');
+    expect(blank).toBe('');
+    bench.dispose();
+  });
+
+  test('a value that a dropdown does not offer throws', async () => {
+    await expect(
+      inScript(
+        `${SHEET} var rule = SpreadsheetApp.newDataValidation().requireValueInList(['1', '2'], true).setAllowInvalid(false).build(); sheet.getRange('A1').setDataValidation(rule); sheet.getRange('A1').setValue(3);`,
+      ),
+    ).rejects.toThrow('violates the data validation rules');
+  });
+
+  test('a protected range binds a script that runs for somebody else', async () => {
+    const bench = await runScript(`${SHEET} sheet.getRange('A1').setValue(1);`);
+    bench.state.protectedAreas.push({
+      sheetId: bench.engine.book.getActiveSheet().getSheetId(),
+      row: 1,
+      column: 1,
+      rows: 1,
+      columns: 1,
+      description: '',
+      editors: new Set(['admin@school.example']),
+      warningOnly: false,
+    });
+    await bench.run();
+    bench.state.user = { email: 'teacher@school.example', key: 'k' };
+    await expect(bench.run()).rejects.toThrow('protected cell or object');
+    bench.dispose();
+  });
+
+  test.each(['fetch', 'setTimeout', 'URL', 'TextEncoder', 'window', 'process', 'require'])(
+    'has no %s',
+    async (name) => {
+      expect(await inScript(`return typeof ${name};`)).toBe('undefined');
+      expect(await inScript(`return new Function('return typeof ${name}')();`)).toBe('undefined');
+    },
+  );
+
+  test('a member that it lacks says so instead of doing nothing', async () => {
+    await expect(inScript(`${SHEET} sheet.sort(1);`)).rejects.toThrow('The workbench has no Sheet.sort');
+  });
+
+  test('counts each read and write with its tab', async () => {
+    const bench = await runScript(
+      `${SHEET} sheet.getRange('A1').setValue(1); sheet.getRange('A1').getValues();`,
+    );
+    await bench.run();
+    expect(bench.state.calls).toEqual([
+      { name: 'Range.setValue', tab: 'ชีต1' },
+      { name: 'Range.getValues', tab: 'ชีต1' },
+    ]);
+    bench.dispose();
+  });
+});
+
+describe('google.script.run', () => {
+  test('refuses dates and functions, turns undefined in arrays into null', async () => {
+    const dated = await runScript('return { when: new Date() };');
+    await expect(dated.project.call('probe', [])).rejects.toThrow('illegal value');
+    dated.dispose();
+    const holes = await runScript('return [undefined, 1];');
+    expect(await holes.project.call('probe', [])).toEqual([null, 1]);
+    holes.dispose();
+  });
+
+  test('cannot call what is private or missing', async () => {
+    const bench = await runScript('');
+    await expect(bench.project.call('probe_', [])).rejects.toThrow('Script function not found');
+    await expect(bench.project.call('nothing', [])).rejects.toThrow('Script function not found');
+    bench.dispose();
+  });
+});
+
+describe('custom functions', () => {
+  const cell = async (formula: string) => {
+    const bench = await runScript('');
+    const tab = bench.engine.book.getActiveSheet();
+    tab.getRange('A1:B2').setValues([
+      [1, ''],
+      [2, 3],
+    ]);
+    tab.getRange('D1').setValue(formula);
+    await bench.engine.settle();
+    const values = [0, 1].map((row) =>
+      [3, 4].map((column) => bench.engine.value(tab.getSheet(), row, column)),
+    );
+    const thrown = [...bench.engine.thrown.values()];
+    bench.dispose();
+    return { values, thrown };
+  };
+
+  test('get a cell as its value and a range as rows, blanks as empty strings, and spill', async () => {
+    expect((await cell('=DOUBLE(A2)')).values[0]?.[0]).toBe(4);
+    expect((await cell('=DOUBLE(A1:B2)')).values).toEqual([
+      [2, 'blank'],
+      [4, 6],
+    ]);
+  });
+
+  test('show an error and keep the message beside it', async () => {
+    const { values, thrown } = await cell('=FAILS("ก")');
+    expect(values[0]?.[0]).toBe('#VALUE!');
+    expect(thrown).toEqual(['ผิดที่ ก']);
+  });
+});

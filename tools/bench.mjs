@@ -1,0 +1,205 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const asJson = process.argv.includes('--json');
+const RUNS = 30;
+
+const build = (...files) => {
+  for (const file of files) {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, file), 'headless'], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+  }
+};
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const rounded = (value) => Number(value.toPrecision(3));
+
+const time = (work) => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+const EMPTY =
+  '"use strict";var __KSC=(()=>({KSC_SCORE:()=>0}))();function KSC_SCORE(a,b){return __KSC.KSC_SCORE(a,b)}';
+const FIRST_CALL = 'KSC_SCORE("ครูผู้ช่วย",[[3,3,3,3,3,3,3,3,3,3,3,3,3,4]])';
+
+/** Fresh context, parse, run and first call; the comment keeps the engine from reusing what it compiled before. */
+const coldStart = (script, run) =>
+  time(() => {
+    const context = vm.createContext(Object.create(null));
+    vm.runInContext(`${script}\n//${run}`, context);
+    vm.runInContext(FIRST_CALL, context);
+  });
+
+const measureColdStart = (script) => {
+  const [empty, full] = [[], []];
+  for (let run = -5; run < RUNS; run += 1) {
+    const pair = [coldStart(EMPTY, run), coldStart(script, run)];
+    if (run < 0) continue;
+    empty.push(pair[0]);
+    full.push(pair[1]);
+  }
+  const [empty_ms, script_ms] = [median(empty), median(full)];
+  return {
+    empty_ms: rounded(empty_ms),
+    script_ms: rounded(script_ms),
+    ratio: rounded(script_ms / empty_ms),
+    bytes: Buffer.byteLength(script),
+  };
+};
+
+const rowsOf = (rows, columns) =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => ((row + column) % 4) + 1),
+  );
+
+const sum = (rows) => rows.map((row) => [row.reduce((total, value) => total + value, 0)]);
+
+/** Calls over whole ranges, beside a plain sum of the same cells. */
+const measureFunctions = (script) => {
+  const context = vm.createContext(Object.create(null));
+  vm.runInContext(script, context);
+  const cases = [
+    ['KSC_SCORE', (rows) => ['ครูผู้ช่วย', rowsOf(rows, 14)]],
+    ['KSC_TOTAL', (rows) => [rowsOf(rows, 4)]],
+    ['BAND', (rows) => [rowsOf(rows, 1)]],
+  ];
+  return cases.flatMap(([name, argsFor]) =>
+    [100, 1000, 10_000].map((rows) => {
+      const args = argsFor(rows);
+      const cells = args.find(Array.isArray);
+      const [own, plain] = [[], []];
+      for (let run = -3; run < 15; run += 1) {
+        const pair = [time(() => context[name](...args)), time(() => sum(cells))];
+        if (run < 0) continue;
+        own.push(pair[0]);
+        plain.push(pair[1]);
+      }
+      const [ms, baseline_ms] = [median(own), median(plain)];
+      return {
+        name,
+        rows,
+        ms: rounded(ms),
+        baseline: 'plain sum of the same cells',
+        baseline_ms: rounded(baseline_ms),
+        ratio: rounded(ms / baseline_ms),
+      };
+    }),
+  );
+};
+
+/** Services that note how long the host takes, so that what is left is the add-in's own time. */
+const stopwatch = () => {
+  const watch = { ms: 0, depth: 0 };
+  const timed = (value) => {
+    if (typeof value === 'function') return wrap(value);
+    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Date)
+      return value;
+    return new Proxy(value, { get: (target, key) => timed(target[key]) });
+  };
+  const wrap =
+    (call) =>
+    (...args) => {
+      const start = performance.now();
+      watch.depth += 1;
+      try {
+        return timed(call(...args));
+      } finally {
+        watch.depth -= 1;
+        if (watch.depth === 0) watch.ms += performance.now() - start;
+      }
+    };
+  const around = (services) =>
+    Object.fromEntries(Object.entries(services).map(([name, value]) => [name, timed(value)]));
+  return { watch, around };
+};
+
+const SILENT = { menu() {}, alert() {}, sidebar() {}, toast() {}, activate() {} };
+
+const measureActions = async (files) => {
+  const workbench = createRequire(import.meta.url)(join(root, 'build/headless.cjs'));
+  const rows = [];
+  for (const people of [10, 100, 500, 1000]) {
+    const { engine, dispose } = workbench.headlessEngine();
+    const { watch, around } = stopwatch();
+    const { state } = await workbench.openWorkbench(engine, files, SILENT);
+    const project = new workbench.Project(files['code.js'], state, around);
+    workbench.typeRoster(engine, workbench.sampleRoster(people));
+    const measure = async (name, action) => {
+      await engine.settle();
+      state.calls.length = 0;
+      watch.ms = 0;
+      const own_ms = await action();
+      rows.push({
+        name,
+        people,
+        tabs: new Set(state.calls.map(({ tab }) => tab).filter(Boolean)).size,
+        service_calls: state.calls.length,
+        own_ms: rounded(own_ms - watch.ms),
+      });
+      await engine.settle();
+    };
+    const synchronous =
+      (name, ...args) =>
+      async () => {
+        let own = 0;
+        const original = project.load.bind(project);
+        project.load = (scope) => {
+          const find = original(scope);
+          return (wanted) =>
+            (...given) => {
+              let result;
+              own += time(() => {
+                result = find(wanted)(...given);
+              });
+              return result;
+            };
+        };
+        await project.run(name, ...args);
+        project.load = original;
+        return own;
+      };
+    const blank = Array(25).fill('');
+    const request = {
+      id: 'T002',
+      side: 'supervisor',
+      levels: Array(25).fill(3),
+      opened: blank,
+      overwrite: false,
+    };
+    await measure('prepare a new workbook', synchronous('prepareWorkbook'));
+    await measure('prepare it again', synchronous('prepareWorkbook'));
+    await measure('load the sidebar', synchronous('loadRatingBook'));
+    await measure('save in the sidebar', synchronous('saveRating', request));
+    dispose();
+  }
+  return rows.sort((a, b) => a.name.localeCompare(b.name) || a.people - b.people);
+};
+
+build('esbuild.config.mjs', 'workbench/build.mjs');
+const dist = Object.fromEntries(
+  readdirSync(join(root, 'dist')).map((name) => [name, readFileSync(join(root, 'dist', name), 'utf8')]),
+);
+const result = {
+  cold_start: measureColdStart(dist['code.js']),
+  functions: measureFunctions(dist['code.js']),
+  actions: await measureActions(dist),
+};
+if (asJson) console.log(JSON.stringify(result, null, 2));
+else {
+  console.log('Cold start: fresh context, parse, run, first KSC_SCORE (median of 30)');
+  console.table([result.cold_start]);
+  console.log('Custom functions (medians)');
+  console.table(result.functions);
+  console.log('Actions: service calls, and own time without the engine');
+  console.table(result.actions);
+}
+process.exit(0);
