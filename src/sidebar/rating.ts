@@ -6,6 +6,7 @@ import { FORMS } from '../rules/forms';
 import { bandOf } from '../score/band';
 import { scoreForm, wholeLevel } from '../score/form';
 import { add, type Rational, rational, scoreNumeral, ZERO } from '../score/rational';
+import { componentShortName } from '../thai/workbook';
 
 /** One item of the form that is open, in column order. */
 export interface OpenItem {
@@ -20,8 +21,6 @@ export interface ComponentScore {
   readonly name: string;
   readonly full: number;
   readonly missing: number;
-  /** Sum of the levels given, as shown while items are missing. */
-  readonly sum: number;
   /** The converted score, once no item is missing. */
   readonly score?: string;
 }
@@ -93,10 +92,9 @@ export class Rating {
       const given = this.levels.filter((_, index) => this.items[index]?.component === component);
       const outcome = this.exact(component);
       return {
-        name: component.name,
+        name: componentShortName(component.no),
         full: FORMS[component.formId]?.full ?? 0,
         missing: given.filter((level) => level === 0).length,
-        sum: given.reduce((sum, level) => sum + level, 0),
         ...(outcome ? { score: scoreNumeral(outcome) } : {}),
       };
     });

@@ -23,7 +23,7 @@ export class RatingView {
   private readonly items = element('div', { class: 'items' });
   private readonly meter = element('progress', { max: 1, value: 0, 'aria-label': 'ความคืบหน้า' });
   private readonly answered = element('p');
-  private readonly scores = element('div');
+  private readonly scores = element('p');
   private readonly total = element('p', { class: 'total' });
   private readonly button = element('button', { type: 'button', class: 'primary', id: 'save' }, words.save);
   private readonly message = element('div', { class: 'message', role: 'status', 'aria-live': 'polite' });
@@ -121,19 +121,12 @@ export class RatingView {
     this.meter.max = rating.items.length;
     this.meter.value = rating.answered;
     this.answered.textContent = words.answered(rating.answered, rating.items.length);
-    this.scores.replaceChildren(
-      ...rating
-        .scores()
-        .map(({ name, full, missing, sum, score }) =>
-          element(
-            'p',
-            {},
-            score === undefined
-              ? words.componentOpen(name, missing, String(sum))
-              : words.componentScore(name, score, full),
-          ),
-        ),
-    );
+    this.scores.textContent = rating
+      .scores()
+      .map(({ name, full, missing, score }) =>
+        score === undefined ? words.componentOpen(name, missing) : words.componentScore(name, score, full),
+      )
+      .join(' · ');
     const total = rating.total();
     this.total.textContent = total ? words.total(total.score, total.band) : words.totalOpen;
   }

@@ -39,7 +39,7 @@ describe('a supervisor rates an assistant teacher', () => {
   test('rates 14 indicators with 14 digits and saves with one key', async () => {
     await bench.sidebar.locator('.item input').first().focus();
     for (const digit of '33333333333334') await bench.page.keyboard.press(digit);
-    expect(await bench.sidebar.locator('footer').innerText()).toContain('องค์ประกอบที่ 1 ได้ 61.43 จาก 80');
+    expect(await bench.sidebar.locator('footer').innerText()).toContain('องค์ 1: 61.43/80');
     await bench.page.keyboard.press('Control+Enter');
     await bench.sidebar.getByText('บันทึกระดับของ ครูตัวอย่าง 07 ลงตารางแล้ว').waitFor();
     expect(await bench.cell(ENTRY, SEVENTH.entryRow, SUPERVISOR_SCORE)).toBe(61.43);
@@ -74,6 +74,28 @@ describe('the sidebar', () => {
     expect(await bench.cell(ENTRY, 8, 29 + 10)).toBe(5);
   });
 
+  test('says why a save failed and keeps what was typed', async () => {
+    await bench.sidebar.getByLabel('ผู้รับการประเมิน').selectOption({ value: 'T009' });
+    await bench.sidebar.locator('.item input').first().focus();
+    await bench.page.keyboard.press('3');
+    await bench.hostState({ lockedByOther: true });
+    await bench.page.keyboard.press('Control+Enter');
+    await bench.sidebar.getByText('มีผู้อื่นกำลังบันทึกในสมุดงานนี้').waitFor();
+    expect(await bench.sidebar.locator('input[name="item-T009-0"]:checked').inputValue()).toBe('3');
+    await bench.picture('6-save-failed');
+  });
+
+  test('tells a dead connection with the several-accounts cause and keeps what was typed', async () => {
+    const revive = await bench.cutConnection();
+    await bench.page.keyboard.press('Control+Enter');
+    await bench.sidebar.getByText('ถ้าเข้าบัญชี Google ไว้หลายบัญชี').waitFor();
+    await revive();
+    await bench.hostState({ lockedByOther: false });
+    await bench.page.keyboard.press('Control+Enter');
+    await bench.sidebar.getByText('บันทึกระดับของ ครูตัวอย่าง 09 ลงตารางแล้ว').waitFor();
+    expect(await bench.cell(ENTRY, 11, 29)).toBe(3);
+  });
+
   test('has nothing that axe objects to', async () => {
     const frame = bench.page.frames().find((candidate) => candidate !== bench.page.mainFrame());
     await frame?.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
@@ -95,7 +117,7 @@ describe('the sheet', () => {
     await bench.page.keyboard.type('นางสาวครูตัวอย่าง ๑๒ กึ่งน้ำปู่');
     await bench.page.keyboard.press('Enter');
     expect(await bench.cell('ทะเบียน', 13, 2)).toBe('นางสาวครูตัวอย่าง ๑๒ กึ่งน้ำปู่');
-    await bench.picture('6-thai-typed');
+    await bench.picture('7-thai-typed');
   });
 
   test('refuses a level that the form does not have, in Thai', async () => {
@@ -103,7 +125,7 @@ describe('the sheet', () => {
     await bench.page.keyboard.type('9');
     await bench.page.keyboard.press('Enter');
     await bench.page.getByText('เลือกระดับ 1–4').first().waitFor();
-    await bench.picture('7-refused');
+    await bench.picture('8-refused');
     expect(await bench.cell(ENTRY, 10, 4)).toBe('');
     await bench.page.getByRole('button', { name: 'ตกลง' }).last().click();
   });
@@ -112,7 +134,7 @@ describe('the sheet', () => {
     await bench.click(ENTRY, 11, 4, 'middle');
     const options = bench.page.locator('[data-u-comp="sheets-dropdown-list"]');
     await options.waitFor();
-    await bench.picture('8-dropdown');
+    await bench.picture('9-dropdown');
     await options.getByText('3', { exact: true }).click();
     expect(Number(await bench.cell(ENTRY, 11, 4))).toBe(3);
   });

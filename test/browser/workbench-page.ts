@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type {} from '@univerjs/sheets-ui/facade';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from '../../workbench/headless';
 import { launchBrowser } from './launch';
 
@@ -98,7 +98,11 @@ export class WorkbenchPage {
     const { x, y, width } = await this.page.evaluate(
       ([name, r, c]) => {
         const sheet = workbench.state.engine.book.getSheetByName(name);
-        const cell = sheet?.scrollToCell(0, 0).getRange(r - 1, c - 1).getCellRect() ?? new DOMRect();
+        const cell =
+          sheet
+            ?.scrollToCell(0, 0)
+            .getRange(r - 1, c - 1)
+            .getCellRect() ?? new DOMRect();
         const canvas = document.querySelector('canvas[id*=sheet]')?.getBoundingClientRect() ?? new DOMRect();
         return { x: canvas.x + cell.x, y: canvas.y + cell.y + cell.height / 2, width: cell.width };
       },
@@ -106,6 +110,19 @@ export class WorkbenchPage {
     );
     await this.page.mouse.click(part === 'edge' ? x + 3 : x + width / 2, y);
     await this.page.waitForTimeout(200);
+  }
+
+  /** Changes what the host is like, such as who holds its lock. */
+  hostState(change: Partial<Workbench['state']>): Promise<unknown> {
+    return this.page.evaluate((wanted) => void Object.assign(workbench.state, wanted), change);
+  }
+
+  /** Makes every call from the sidebar fail, as the host does for several signed-in accounts. */
+  async cutConnection(): Promise<() => Promise<unknown>> {
+    await this.page.evaluate(() => {
+      workbench.project.call = () => Promise.reject(new Error('PERMISSION_DENIED'));
+    });
+    return () => this.page.evaluate(() => void Reflect.deleteProperty(workbench.project, 'call'));
   }
 
   picture(name: string): Promise<unknown> {
