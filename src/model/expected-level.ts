@@ -29,6 +29,8 @@ export interface Requirement {
 /** All that a required level is looked up in. */
 export interface ExpectedLevelRules {
   readonly competencies: readonly CompetencyNames[];
+  /** The words that may stand before a type or a level, as the letter writes them. */
+  readonly prefixes: { readonly type: string; readonly level: string };
   readonly positions: readonly PositionType[];
   readonly requirements: readonly Requirement[];
 }

@@ -12,10 +12,6 @@ export interface Asked {
   readonly competency: unknown;
 }
 
-/** Words that may stand before a position type or level, as the letter writes them: ประเภทวิชาการ, ระดับต้น. */
-const TYPE_PREFIX = 'ประเภท';
-const LEVEL_PREFIX = 'ระดับ';
-
 /**
  * The level that is required of a position in a competency, a kind of knowledge or a skill (ว27 attachment 1).
  *
@@ -36,11 +32,11 @@ export const expectedLevel = (
     });
 
   const types = rules.positions.map((position) => position.type);
-  const row = indexOf(types, type, TYPE_PREFIX);
+  const row = indexOf(types, type, rules.prefixes.type);
   const position = rules.positions[row];
   if (!position) return faulty({ kind: 'unknown-position-type', found: shown(type), known: types });
   const { levels } = position;
-  const column = indexOf(levels, level, LEVEL_PREFIX);
+  const column = indexOf(levels, level, rules.prefixes.level);
   if (column < 0)
     return faulty({
       kind: 'unknown-position-level',

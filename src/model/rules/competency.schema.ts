@@ -82,6 +82,8 @@ const requirement = z.strictObject({
 export const expectedLevels = z
   .strictObject({
     source,
+    /** The words that may stand before a type or a level: ประเภทวิชาการ, ระดับต้น. */
+    prefixes: z.strictObject({ type: text, level: text }),
     positions: z.array(z.strictObject({ type: text, levels: z.array(text).min(1) })).min(1),
     kinds: z.array(requirement).min(1),
     /** The clause of the attachment that each kind stands in, in the order of `kinds`. */
