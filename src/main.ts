@@ -3,6 +3,7 @@
  * argument names that Sheets shows.
  */
 export { loadRatingBook, openRatingSidebar, prepareWorkbook, saveRating } from './action-globals';
+export { onEdit } from './edit';
 export { APPRAISAL_ROUND } from './formulas/appraisal-round';
 export { BAND } from './formulas/band';
 export { EXPECTED_LEVEL } from './formulas/expected-level';

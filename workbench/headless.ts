@@ -2,6 +2,7 @@
 export { Engine } from './engine/engine';
 export { headlessEngine } from './engine/headless';
 export { HostState, type Menu, type Stage } from './host/state';
+export { watchEdits } from './run/edits';
 export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
 export { Project } from './run/project';
 export { openSampleSchool, sampleRoster, typeCells, typeLevels, typeRoster } from './sample/school';

@@ -12,6 +12,7 @@ import { showSidebar } from '../sheet/ui';
 import { currentUser } from '../sheet/user';
 import { appendRow, canEdit, findTab, writeValues } from '../sheet/workbook';
 import { faultText } from '../thai/faults';
+import { logWords } from '../thai/log';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { componentName, SIDE_NAMES, TABS } from '../thai/workbook';
@@ -160,7 +161,7 @@ const checkedLevels = (layout: EntryLayout, levels: readonly number[]): (number 
 const changesBetween = (layout: EntryLayout, before: readonly string[], after: readonly string[]): string[] =>
   itemsOf(layout).flatMap(({ no, component }, index) => {
     const [from = '', to = ''] = [before[index], after[index]];
-    return from === to ? [] : [messages.logItem(`${componentName(component)} ข้อ ${no}`, from, to)];
+    return from === to ? [] : [logWords.item(`${componentName(component)} ข้อ ${no}`, from, to)];
   });
 
 const cellText = (cell: unknown): string => (isBlank(cell) ? '' : shown(cell));

@@ -1,5 +1,5 @@
-import { messages } from '../thai/messages';
+import { logWords } from '../thai/log';
 
 /** Who is at the keyboard: the account, else the key that the host gives in its place, never nothing. */
 export const currentUser = (): string =>
-  Session.getActiveUser().getEmail() || Session.getTemporaryActiveUserKey() || messages.unknownUser();
+  Session.getActiveUser().getEmail() || Session.getTemporaryActiveUserKey() || logWords.unknownUser;

@@ -1,3 +1,4 @@
+import { logWords } from '../../src/thai/log';
 import { messages } from '../../src/thai/messages';
 
 const faults = (count: number): string[] => Array.from({ length: count }, (_, index) => `แห่งที่ ${index + 1}`);
@@ -32,7 +33,7 @@ test.each<[string, string[]]>([
 });
 
 test('a change is logged from what to what, blank in words', () => {
-  expect(messages.logItem('ข้อ 1.1', '3', '4')).toBe('ข้อ 1.1: 3 → 4');
-  expect(messages.logItem('ข้อ 1.1', '', '4')).toBe('ข้อ 1.1: ว่าง → 4');
-  expect(messages.logItem('ข้อ 1.1', '3', '')).toBe('ข้อ 1.1: 3 → ว่าง');
+  expect(logWords.item('ข้อ 1.1', '3', '4')).toBe('ข้อ 1.1: 3 → 4');
+  expect(logWords.item('ข้อ 1.1', '', '4')).toBe('ข้อ 1.1: ว่าง → 4');
+  expect(logWords.item('ข้อ 1.1', '3', '')).toBe('ข้อ 1.1: 3 → ว่าง');
 });

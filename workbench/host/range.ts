@@ -71,7 +71,9 @@ export class LocalRange implements Pick<Range, Supported> {
   getNumColumns = (): number => this.columns;
   getSheet = (): Sheet => this.owner;
   getA1Notation = (): string =>
-    areaA1({ row: this.row, column: this.column, rows: this.rows, columns: this.columns });
+    this.rows * this.columns === 1
+      ? a1(this.row, this.column)
+      : areaA1({ row: this.row, column: this.column, rows: this.rows, columns: this.columns });
 
   // biome-ignore lint/suspicious/noExplicitAny: the host's own type
   getValues = (): any[][] => {

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import { cellKey } from '../engine/engine';
 import type { Menu, Stage } from '../host/state';
+import { watchEdits } from '../run/edits';
 import { openWorkbench, type ProjectFiles } from '../run/open';
 import { openSampleSchool } from '../sample/school';
 import { pageEngine } from './engine';
@@ -78,6 +79,7 @@ const start = async (): Promise<void> => {
   if (!empty) await inTurn(() => openSampleSchool(bench));
   if (dialog.open) dialog.close();
   watchFaults(engine);
+  watchEdits(bench.state, bench.project, (task) => void inTurn(task));
   Object.assign(globalThis, { workbench: bench });
   document.body.dataset.ready = 'true';
 };

@@ -38,6 +38,8 @@ type Scope = Readonly<Record<string, unknown>>;
  */
 export class Project {
   readonly functions: readonly string[];
+  /** Whether a script is running: what it writes is no edit by hand. */
+  running = false;
 
   constructor(
     private readonly script: string,
@@ -59,9 +61,11 @@ export class Project {
   async run(name: string, ...args: unknown[]): Promise<unknown> {
     await this.state.engine.settle();
     this.state.written = false;
+    this.running = true;
     try {
       return this.load(this.around(services(this.state)))(name)(...args);
     } finally {
+      this.running = false;
       this.state.written = false;
       await this.state.engine.settle();
     }

@@ -1,0 +1,30 @@
+import { shown } from '../cells/shown';
+import { logWords } from '../thai/log';
+import { TABS } from '../thai/workbook';
+import { currentUser } from './user';
+import { appendRow } from './workbook';
+
+/** What the host tells of an edit by hand. */
+export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** The lead columns of the roster and of entry tabs: id and name. */
+const LEAD_COLUMNS = 2;
+
+/**
+ * Appends one line to the log about an edit by hand: one read and one append, so that quick typing is not
+ * held up.
+ *
+ * @param watched whether edits of a tab are logged
+ */
+export const logEdit = ({ range, value, oldValue }: EditEvent, watched: (tab: string) => boolean): void => {
+  const tab = range.getSheet();
+  const name = tab.getName();
+  if (!watched(name)) return;
+  const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
+  const [id = '', person = ''] =
+    range.getNumRows() === 1 ? (tab.getRange(range.getRow(), 1, 1, LEAD_COLUMNS).getValues()[0] ?? []) : [];
+  const change = single
+    ? logWords.cell(range.getA1Notation(), shown(oldValue ?? ''), shown(value ?? ''))
+    : logWords.range(range.getA1Notation());
+  appendRow(TABS.log, [new Date(), currentUser(), name, id, person, change]);
+};
