@@ -128,7 +128,7 @@ const SENTENCES = 'sentences';
 
 /** The tables of the sections that follow, a section running from one clause (1) to the next. */
 const clauses = (text: string, kind: typeof LISTED | typeof SENTENCES): Record<string, number>[] => {
-  const joined = text.replace(/\s+/g, '');
+  const [joined = ''] = text.replace(/\s+/g, '').split(kind === LISTED ? /ข\.ระดบทกษะ/ : /$/);
   const parts = joined.split(/(?=\(1\))/).slice(1);
   if (kind === SENTENCES) return parts.map((part) => readClauses(part, ''));
   const types = ['ทวไป', 'วชาการ', 'อานวยการ'];
