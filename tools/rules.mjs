@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
@@ -29,20 +30,21 @@ export const loadRules = async (root, files = readRules(join(root, 'src/rules'))
   return { files, ...composeRules(files) };
 };
 
-/** The schemas are TypeScript: they are compiled in memory and loaded from there. */
+/** The schemas are TypeScript: they are compiled into build/ and loaded from there. */
 const compiled = async (root) => {
-  const { outputFiles } = await build({
+  const outfile = join(root, 'build/tools/rules.mjs');
+  await build({
     stdin: {
       contents: "export { checkRules } from './src/model/rules.schema'; export * from './tools/rules-json';",
       resolveDir: root,
     },
     bundle: true,
-    write: false,
     format: 'esm',
     platform: 'node',
     charset: 'utf8',
+    outfile,
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return import(pathToFileURL(outfile).href);
 };
 
 const parse = (file) => {
