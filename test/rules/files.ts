@@ -39,7 +39,7 @@ const NOT_TEXT = [
   'provenance',
   'dictionary',
   'group',
-  'default',
+  'default_scale',
 ];
 
 /** Every text in the data of a file, in order. */

@@ -1,5 +1,6 @@
 import { readRulesFiles, textsOf } from './files';
 import reviewed from './reviewed-words.json';
+import { bareLetters } from './seed';
 import { runsOf, Vocabulary } from './words';
 
 const texts = readRulesFiles().flatMap(textsOf);
@@ -17,6 +18,23 @@ test('every Thai word is on the word list or reviewed', () => {
       .map((run) => `${where}: ${vocabulary.divide(run).join('|')}`),
   );
   expect(unknown).toEqual([]);
+});
+
+/** Words, as ICU divides them, that have the same letters under different marks. */
+const families = (): string[][] => {
+  const byLetters = new Map<string, Set<string>>();
+  for (const word of texts.flatMap(({ text }) => runsOf(text).flatMap((run) => vocabulary.divide(run)))) {
+    const letters = bareLetters(word);
+    byLetters.set(letters, (byLetters.get(letters) ?? new Set()).add(word));
+  }
+  return [...byLetters.values()].filter(({ size }) => size > 1).map((family) => [...family]);
+};
+
+test('words that differ in their marks alone are reviewed: extraction loses marks, and หนา is a word too', () => {
+  const unreviewed = families().filter(
+    (family) => !reviewed.marks.some((known) => family.every((word) => known.includes(word))),
+  );
+  expect(unreviewed).toEqual([]);
 });
 
 test('every Latin word in a Thai text is reviewed', () => {
