@@ -1,4 +1,5 @@
 import type { RulesFile } from '../src/model/rules.schema';
+import { scoringForm } from '../src/rules/scoring';
 
 /** The groups of a dictionary, in the order of the letter. */
 const GROUPS = ['core', 'administrative', 'functional'];
@@ -68,7 +69,7 @@ const form = ({ id, position, standing, component, scoring, text, source }: Data
     standing,
     component,
     max: scoring.full,
-    items: scoring.items.map(({ no, highest, full }: Data) => {
+    items: scoringForm(scoring).items.map(({ no, highest, full }: Data) => {
       const domain = domains.find(({ items }) => items.some((item: Data) => item.no === no));
       const { name, detail } = domain.items.find((item: Data) => item.no === no);
       return { no, name, detail, domain: domain.name, levels: highest, full };

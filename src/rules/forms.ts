@@ -12,21 +12,22 @@ import {
 import { scoring as supervisorExpert, id as supervisorExpertId } from './forms/supervisor-expert.json';
 import { scoring as supervisorSenior, id as supervisorSeniorId } from './forms/supervisor-senior.json';
 import { scoring as teacher, id as teacherId } from './forms/teacher.json';
+import { scoringForm } from './scoring';
 
 /**
  * The scoring side of every ว23 form, by id. Only `id` and `scoring` are imported of each file, so that
  * the form's texts stay out of the script that every formula call loads.
  */
 export const FORMS: Readonly<Record<string, ScoringForm>> = {
-  [assistantTeacherId]: assistantTeacher,
-  [teacherId]: teacher,
-  [schoolAdminId]: schoolAdmin,
-  [supervisorSeniorId]: supervisorSenior,
-  [supervisorExpertId]: supervisorExpert,
-  [supervisorDistinguishedId]: supervisorDistinguished,
-  [challengeId]: challenge,
-  [participationId]: participation,
-  [conductId]: conduct,
+  [assistantTeacherId]: scoringForm(assistantTeacher),
+  [teacherId]: scoringForm(teacher),
+  [schoolAdminId]: scoringForm(schoolAdmin),
+  [supervisorSeniorId]: scoringForm(supervisorSenior),
+  [supervisorExpertId]: scoringForm(supervisorExpert),
+  [supervisorDistinguishedId]: scoringForm(supervisorDistinguished),
+  [challengeId]: scoringForm(challenge),
+  [participationId]: scoringForm(participation),
+  [conductId]: scoringForm(conduct),
 };
 
 const key = (name: string): string => trimmed(name).replace(/\s+/g, '').toLowerCase().normalize('NFC');

@@ -13,7 +13,7 @@ const OWN_WORDS = [
   /naming: aliases/,
   /^bands\/[a-z-]+\.json: name$/,
   /^staff\/administrative\.json: positions/,
-  /scoring: name/,
+  /scoring: (name|numbers)/,
   /^scales\/.*: applies_to/,
   /^rounds\.json: fiscal_year$/,
   /^expected-levels\.json: (prefixes|kinds: \d+: names)/,

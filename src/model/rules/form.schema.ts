@@ -50,30 +50,29 @@ export const form = z
     scoring: z.strictObject({
       name: text,
       full: count,
-      items: z.array(z.strictObject({ no, highest: count, full: count })).min(1),
+      highest: count,
+      marks: count.or(z.array(count).min(1)),
+      numbers: z.array(no).min(1),
     }),
     text: formText,
     errata,
     notes,
   })
-  .refine(
-    ({ scoring, text }) =>
-      sameNumbers(
-        scoring.items,
-        text.domains.flatMap(({ items }) => items),
-      ),
-    {
-      path: ['text', 'domains'],
-      error: 'expected the items of scoring, in their order',
-    },
-  )
-  .refine(({ scoring, text }) => scoring.items.every(({ highest }) => highest === text.levels.length), {
+  .refine(({ scoring: { marks, numbers } }) => typeof marks === 'number' || marks.length === numbers.length, {
+    path: ['scoring', 'marks'],
+    error: 'expected full marks for every item, or one number for all',
+  })
+  .refine(({ scoring, text }) => scoring.numbers.join() === printedNumbers(text.domains).join(), {
+    path: ['text', 'domains'],
+    error: 'expected the items of scoring, in their order',
+  })
+  .refine(({ scoring, text }) => scoring.highest === text.levels.length, {
     path: ['text', 'levels'],
     error: 'expected as many levels as scoring has',
   });
 
-const sameNumbers = (a: readonly { no: string }[], b: readonly { no: string }[]): boolean =>
-  a.map(({ no }) => no).join() === b.map(({ no }) => no).join();
+const printedNumbers = (domains: readonly { items: readonly { no: string }[] }[]): string[] =>
+  domains.flatMap(({ items }) => items.map(({ no }) => no));
 
 /** Bands of a scheme, highest first; minima are numerals, for arithmetic without binary rounding. */
 export const bandScheme = z.strictObject({
