@@ -3,7 +3,7 @@ const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const INVISIBLE = /[\s\u200b\u2060\ufeff]+/g;
 
 /** Digits that a spreadsheet keeps of a number: what lies beyond is noise of binary arithmetic. */
-const SHEET_DIGITS = 15;
+export const SHEET_DIGITS = 15;
 
 /**
  * Whether a cell counts as blank: nothing, or nothing but spaces.

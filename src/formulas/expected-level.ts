@@ -1,10 +1,10 @@
-import { type CellOrRange, isRange, toGrid, usedWidth } from '../cells/grid';
+import type { CellOrRange } from '../cells/grid';
 import { isBlank } from '../cells/number';
 import { blank } from '../model/fault';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
 import { expectedLevel } from '../score/expected-level';
 import { argumentNames, usage } from '../thai/usage';
-import { cellOf, type ResultCell } from './rowwise';
+import { cellOf, columnOf, type ResultCell } from './rowwise';
 
 /**
  * ระดับที่จำเป็นสำหรับตำแหน่งตาม ว27/2552 (สิ่งที่ส่งมาด้วย 1) ของสมรรถนะ ความรู้ หรือทักษะ แถวละหนึ่งระดับ
@@ -28,12 +28,6 @@ export const EXPECTED_LEVEL = (
   const rows = sameLength(columns);
   const results = Array.from({ length: rows }, (_, row) => [levelAt(columns, row, rows)]);
   return given.some(Array.isArray) ? results : (results[0]?.[0] ?? '');
-};
-
-const columnOf = (argument: CellOrRange, name: string): unknown[] => {
-  const width = isRange(argument) ? usedWidth(argument) : 1;
-  if (width > 1) throw new Error(usage.oneColumn(name, width));
-  return toGrid(argument).map(([cell]) => cell);
 };
 
 /** How many rows the columns have; a single value serves every row. */

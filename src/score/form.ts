@@ -1,8 +1,9 @@
-import { isBlank, numeral } from '../cells/number';
+import { isBlank } from '../cells/number';
 import { shown } from '../cells/shown';
 import { blank, type Fault, faulty, type Outcome, scored } from '../model/fault';
 import type { ScoringForm } from '../model/form';
 import { handedFaults } from './handed';
+import { levelIn } from './level';
 import { add, over, type Rational, rational, times, ZERO } from './rational';
 
 /**
@@ -60,7 +61,5 @@ const readLevels = (form: ScoringForm, levels: readonly unknown[]) => {
  * @example wholeLevel('๓', 4)  // '3'
  * @example wholeLevel(2.5, 4) // undefined
  */
-export const wholeLevel = (cell: unknown, highest: number): string | undefined => {
-  const value = Number(numeral(cell) ?? Number.NaN);
-  return Number.isInteger(value) && value >= 1 && value <= highest ? String(value) : undefined;
-};
+export const wholeLevel = (cell: unknown, highest: number): string | undefined =>
+  levelIn(cell, { lowest: 1, highest, decimals: 0 });

@@ -1,3 +1,5 @@
+import { SHEET_DIGITS } from '../cells/number';
+
 /**
  * An exact fraction, so that a score carries no error of binary arithmetic until its one rounding.
  * The denominator is positive; the fraction need not be in lowest terms.
@@ -48,6 +50,45 @@ export const compare = (a: Rational, b: Rational): number => {
   const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
 };
+
+/**
+ * Σ weight × value, exactly.
+ *
+ * @example weighted(['40', '60'], ['5', 3]) // 380
+ */
+export const weighted = (
+  weights: readonly (string | number)[],
+  values: readonly (string | number)[],
+): Rational =>
+  weights.reduce<Rational>(
+    (sum, weight, index) => add(sum, times(rational(weight), rational(values[index] ?? ''))),
+    ZERO,
+  );
+
+/** The sum of numerals, exactly. */
+export const sumOf = (numerals: readonly (string | number)[]): Rational =>
+  numerals.reduce<Rational>((sum, each) => add(sum, rational(each)), ZERO);
+
+/** `part` as a percentage of `whole`, which is above zero. */
+export const percentage = (part: Rational, whole: Rational): Rational =>
+  times(over(part, whole), rational(100));
+
+/**
+ * Whether weights add up to the whole, or to one where they are shares. Weights that a spreadsheet computed,
+ * such as a third, may miss it by what lies beyond the digits that it keeps.
+ *
+ * @example addUp(sumOf(['0.4', '0.6']), 100) // true
+ */
+export const addUp = (sum: Rational, whole: number): boolean =>
+  [rational(whole), rational(1)].some((wanted) => {
+    const gap = add(sum, times(wanted, rational(-1)));
+    const noise = times(gap, { numerator: TEN ** BigInt(SHEET_DIGITS - 2), denominator: BigInt(1) });
+    return compare(noise, wanted) <= 0 && compare(times(noise, rational(-1)), wanted) <= 0;
+  });
+
+/** An exact fraction as a message shows it. */
+export const approximate = ({ numerator, denominator }: Rational): number =>
+  Number(numerator) / Number(denominator);
 
 /** How many decimals a score carries: ว23 clause 5 prints bands as 90.00, 89.99 and so on. */
 const SCORE_DECIMALS = 2;

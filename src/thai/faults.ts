@@ -1,6 +1,7 @@
 import { assertNever } from '../model/assert';
-import type { Fault } from '../model/fault';
+import type { Answer, Fault } from '../model/fault';
 import { FAULT_SIGN } from '../model/sign';
+import type { LevelScale } from '../model/staff';
 
 /**
  * The faults of one row as the text that stands in its result cell.
@@ -12,8 +13,47 @@ export const faultText = (faults: readonly Fault[]): string =>
 
 const POSITION_PARTS = { type: 'ประเภทตำแหน่ง', level: 'ระดับตำแหน่ง', competency: 'สมรรถนะ' } as const;
 
+const ANSWERS: Readonly<Record<Answer, string>> = {
+  'kpi-weight': 'น้ำหนักของตัวชี้วัด',
+  'kpi-level': 'ระดับของตัวชี้วัด',
+  expected: 'ระดับที่คาดหวังของสมรรถนะ',
+  found: 'ระดับที่พบของสมรรถนะ',
+  weight: 'น้ำหนักของสมรรถนะ',
+  behaviour: 'ระดับในแถว',
+  'component-weight': 'น้ำหนักองค์ประกอบ',
+};
+
+/** A weight is on no scale. */
+const asked = (scale: LevelScale | undefined): string => {
+  if (!scale) return 'ตัวเลขมากกว่า 0';
+  const { lowest, highest, decimals } = scale;
+  return `ระดับ ${lowest}–${highest}${decimals > 0 ? ` ทศนิยมไม่เกิน ${decimals} ตำแหน่ง` : ''}`;
+};
+
 const sentence = (fault: Fault): string => {
   switch (fault.kind) {
+    case 'missing-answers':
+      return `ขาด${ANSWERS[fault.answer]}ลำดับที่ ${fault.positions.join(', ')}`;
+    case 'not-an-answer':
+      return `${ANSWERS[fault.answer]}ลำดับที่ ${fault.position} ต้องเป็น${asked(fault.scale)} (พบ ${fault.found})`;
+    case 'too-many-kpis':
+      return `ตัวชี้วัดต้องไม่เกิน ${fault.most} ตัว (เกินที่ลำดับที่ ${fault.beyond.join(', ')})`;
+    case 'weights-do-not-add-up':
+      return `${ANSWERS[fault.answer]}ลำดับที่ ${fault.positions.join(', ')} รวมได้ ${fault.found} ต้องรวมได้ ${fault.total} (หรือ 1 ถ้าเป็นสัดส่วน)`;
+    case 'not-rated':
+      return 'ยังไม่ประเมิน';
+    case 'not-a-tick':
+      return `เครื่องหมายในแถวลำดับที่ ${fault.position} ต้องเป็น TRUE, ✓ หรือ 1 ถ้าแสดง และ FALSE, 0 หรือว่าง ถ้าไม่แสดง (พบ ${fault.found})`;
+    case 'nought-and-others':
+      return `ระดับ 0 (แถวลำดับที่ ${fault.noughts.join(', ')}) เลือกพร้อมระดับอื่น (แถวลำดับที่ ${fault.others.join(', ')}) ไม่ได้`;
+    case 'missing-scores':
+      return `ขาดคะแนน${fault.components.join(', ')}`;
+    case 'results-weigh-too-little':
+      return `น้ำหนักผลสัมฤทธิ์ของงานต้องไม่น้อยกว่า ${fault.least} (พบ ${fault.found})`;
+    case 'unknown-kind':
+      return `ไม่รู้จักประเภทการประเมิน “${fault.found}”`;
+    case 'kind-not-given':
+      return 'ยังไม่ได้ระบุประเภทการประเมินของแถวนี้';
     case 'missing-items':
       return `ขาด ${fault.items.length} ข้อ: ${fault.items.join(', ')}`;
     case 'not-a-level':
@@ -31,7 +71,7 @@ const sentence = (fault: Fault): string => {
         ? `คะแนนต้องเป็นตัวเลข (พบ ${fault.found})`
         : `คะแนนองค์ประกอบลำดับที่ ${fault.position} ของช่วงต้องเป็นตัวเลขตั้งแต่ 0 ขึ้นไป (พบ ${fault.found})`;
     case 'outside-hundred':
-      return `คะแนนต้องอยู่ระหว่าง 0–100 (พบ ${fault.found})`;
+      return `คะแนน${fault.component ? `${fault.component} ` : ''}ต้องอยู่ระหว่าง 0–100 (พบ ${fault.found})`;
     case 'below-lowest-band':
       return `คะแนน ${fault.found} ต่ำกว่าช่วงต่ำสุดของเกณฑ์ (${fault.lowest})`;
     case 'unknown-form':

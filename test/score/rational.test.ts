@@ -1,4 +1,17 @@
-import { add, compare, over, rational, scoreNumeral, times, toScore, ZERO } from '../../src/score/rational';
+import {
+  add,
+  addUp,
+  compare,
+  over,
+  percentage,
+  rational,
+  scoreNumeral,
+  sumOf,
+  times,
+  toScore,
+  weighted,
+  ZERO,
+} from '../../src/score/rational';
 
 test.each([
   ['61.43', 6143n, 100n],
@@ -50,4 +63,27 @@ test.each([
 
 test('a score is the number of its rounded numeral', () => {
   expect(toScore(over(rational(4300), rational(70)))).toBe(61.43);
+});
+
+test('a weighted sum is exact', () => {
+  expect(compare(weighted(['0.1', '0.7'], [3, '4.5']), rational('3.45'))).toBe(0);
+  expect(scoreNumeral(percentage(weighted(['1', '1'], [3, '2']), rational(9)))).toBe('55.56');
+});
+
+test.each<[string, (string | number)[], boolean]>([
+  ['percentages', [40, 30, 30], true],
+  ['percentages with decimals', ['33.33', '33.33', '33.34'], true],
+  ['shares', ['0.4', '0.35', '0.25'], true],
+  ['thirds that a sheet computed', Array(3).fill('0.333333333333333'), true],
+  ['thirds of a hundred that a sheet computed', Array(3).fill('33.3333333333333'), true],
+  ['sixths that a sheet computed', Array(6).fill('16.6666666666667'), true],
+  ['too little', [40, 30, '29.99'], false],
+  ['too much', [40, 30, '30.01'], false],
+  ['a thousandth short', Array(3).fill('33.333'), false],
+  ['a billionth short', ['99.999999999'], false],
+  ['shares that miss one', ['0.4', '0.3'], false],
+  ['between shares and percentages', [50], false],
+  ['nothing', [], false],
+])('%s: %j', (_, weights, whole) => {
+  expect(addUp(sumOf(weights), 100)).toBe(whole);
 });

@@ -3,6 +3,7 @@ import {
   count,
   dayOfYear,
   errata,
+  level,
   notes,
   percentage,
   source,
@@ -19,6 +20,8 @@ const ids = z.array(id).min(1);
 
 const sums = (parts: readonly number[], whole: number): boolean =>
   parts.reduce((sum, part) => sum + part, 0) === whole;
+
+const levelScale = z.strictObject({ lowest: level, highest: level, decimals: z.int().min(0) });
 
 /** The rounds of a fiscal year. */
 export const rounds = z.strictObject({
@@ -142,7 +145,8 @@ export const kpi = z.strictObject({
   weight_should_be_at_least: percentage,
   weights_sum: percentage,
   kinds: z.array(z.strictObject({ id, no, name: text })).min(1),
-  level: z.strictObject({ source, lowest: count, highest: count, decimals: z.int().min(0) }),
+  level_source: source,
+  level: levelScale,
   errata,
 });
 
@@ -182,7 +186,8 @@ const pointsBelow = z.strictObject({ below_expected: z.int().min(0), points: z.i
 /** How a level found becomes points: by its distance from the level expected, by their ratio, or by itself. */
 export const behaviourScales = z.strictObject({
   source,
-  default: z.enum(['BAR', 'HYBRID', 'RATING']),
+  default_scale: z.enum(['BAR', 'HYBRID', 'RATING']),
+  levels: z.strictObject({ expected: levelScale, found: levelScale }),
   scales: z
     .array(
       z.discriminatedUnion('id', [
