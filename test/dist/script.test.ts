@@ -54,6 +54,16 @@ describe('the script in a bare ECMAScript context', () => {
     ['KSC_SCORE("วินัยคุณธรรมจริยธรรม", [[3,3,3,3,3,3,3,3,3,3]])', [[7.5]]],
     ['KSC_SCORE("การมีส่วนร่วม", [[5],["๔"],[""]])', [[10], [8], ['']]],
     ['KSC_TOTAL([[61.43,"–",10,7.5]])', [[78.93]]],
+    ['KPI_SCORE([[40,30,30]], [[5,4,3]])', [[82]]],
+    ['KPI_SCORE([[0.4],["๐.๓"],[0.3]], [["๕"],[4],[3]])', [[82]]],
+    ['BAR_LEVEL([[1,true],[1,"✓"],[2,1],[3,false],[4,true]])', 2],
+    ['BAR_LEVEL([[0,false],[1,""]])', '⚠ ยังไม่ประเมิน'],
+    ['BAR_SCORE([[3],[3],[2]], [[3],[2],[0]])', [[66.67]]],
+    ['BAR_SCORE([[3,3,2]], [[3,2,0]], "", "HYBRID")', [[62.5]]],
+    ['BAR_SCORE("", [[3,2,0]], "", "rating")', [[33.33]]],
+    ['APPRAISAL_SCORE(85, 70)', 82],
+    ['APPRAISAL_SCORE(85, 70, "ทดลองราชการ")', 77.5],
+    ['APPRAISAL_SCORE([[85]], [[70]], "", [[50]], [[70,20,10]])', [[78.5]]],
     ['BAND(89.99)', 'ดีมาก'],
     ['BAND(59.99, "38ค(2)")', 'ต้องปรับปรุง'],
   ])('%s', (call, expected) => {
@@ -69,7 +79,7 @@ describe('the script in a bare ECMAScript context', () => {
   test('every custom function keeps its Thai JSDoc, an example and its argument names', () => {
     const functions = [...script.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/)\nfunction ([A-Z_]+)\(([^)]*)\)/g)];
     const names = functions.map(([, , name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['BAND', 'KSC_SCORE', 'KSC_TOTAL']));
+    expect(names).toEqual(expect.arrayContaining(['APPRAISAL_SCORE', 'BAND', 'BAR_LEVEL', 'BAR_SCORE', 'KPI_SCORE', 'KSC_SCORE', 'KSC_TOTAL']));
     for (const [, doc, name, args] of functions) {
       expect(args).not.toBe('');
       for (const argument of (args as string).split(', ')) expect(doc).toContain(`@param ${argument} `);
