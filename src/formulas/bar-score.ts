@@ -16,12 +16,12 @@ import { argumentNames, usage } from '../thai/usage';
 import { cellOf, personRows, type ResultCell, resultsFor, rowForAll, singleOf } from './rowwise';
 
 /**
- * คะแนนสมรรถนะเป็นร้อยละ จากระดับที่คาดหวังและระดับที่พบ แถวละหนึ่งคน
+ * คะแนนสมรรถนะเป็นร้อยละ แถวละหนึ่งคน
  *
- * @param expected ระดับที่คาดหวัง 1–5 สมรรถนะละหนึ่งคอลัมน์ (คอลัมน์เดียวคือคนเดียว)
- * @param found ระดับที่พบ 0–5 ช่วงขนาดเท่ากับระดับที่คาดหวัง
- * @param weights น้ำหนัก แถวเดียวใช้ทุกคน หรือช่วงขนาดเท่ากัน ไม่ระบุคือเท่ากันหมด
- * @param scale "BAR" (ถ้าไม่ระบุ), "HYBRID" หรือ "RATING" ซึ่งไม่ใช้ระดับที่คาดหวัง
+ * @param expected ระดับที่คาดหวัง 1–5 สมรรถนะละคอลัมน์ (คอลัมน์เดียวคือคนเดียว)
+ * @param found ระดับที่พบ 0–5 ช่วงขนาดเท่ากัน
+ * @param weights น้ำหนัก แถวเดียวใช้ทุกคน หรือช่วงขนาดเท่ากัน
+ * @param scale "BAR" (ถ้าไม่ระบุ), "HYBRID" หรือ "RATING" (ไม่ใช้ระดับที่คาดหวัง)
  * @return ร้อยละทศนิยม 2 ตำแหน่ง หรือข้อความ ⚠
  * @example =BAR_SCORE(C3:J42, K3:R42, C1:J1)
  * @customfunction

@@ -1,9 +1,9 @@
 import { isBlank, numeral } from '../cells/number';
 import { shown } from '../cells/shown';
-import { blank, type Fault, faulty, type Outcome, scored } from '../model/fault';
+import { type Fault, faulty, type Outcome, scored } from '../model/fault';
 import type { AppraisalKind, WeighedComponent } from '../model/staff';
 import { readAnswers } from './answers';
-import { handedFaults } from './handed';
+import { unread } from './handed';
 import {
   addUp,
   approximate,
@@ -29,9 +29,8 @@ export const scoreAppraisal = (
   components: readonly WeighedComponent[],
   scores: readonly unknown[],
 ): Outcome<Rational> => {
-  if (scores.every(isBlank)) return blank;
-  const handed = handedFaults(scores);
-  if (handed.length > 0) return faulty(...handed);
+  const early = unread(scores);
+  if (early) return early;
 
   const faults: Fault[] = [];
   const missing = components.filter((_, index) => isBlank(scores[index])).map(({ name }) => name);
@@ -62,8 +61,8 @@ export const weighComponents = (
   weights: readonly unknown[],
   nameOther: (position: number) => string,
 ): Outcome<readonly WeighedComponent[]> => {
-  const handed = handedFaults(weights);
-  if (handed.length > 0) return faulty(...handed);
+  const early = unread(weights);
+  if (early) return early;
   const { values, faults } = readAnswers({ answer: 'component-weight', cells: weights }, [...weights.keys()]);
   if (faults.length > 0) return faulty(...faults);
 

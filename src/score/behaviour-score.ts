@@ -1,8 +1,7 @@
-import { isBlank } from '../cells/number';
-import { blank, faulty, type Outcome, scored } from '../model/fault';
+import { faulty, type Outcome, scored } from '../model/fault';
 import type { BehaviourLevels, BehaviourScale, PointScale } from '../model/staff';
 import { placesIn, readAnswers } from './answers';
-import { handedFaults } from './handed';
+import { unread } from './handed';
 import { compare, percentage, type Rational, rational, weighted } from './rational';
 
 /** One person's competencies: a cell a competency in each row. */
@@ -28,9 +27,8 @@ export const scoreBehaviour = (
   { expected, found, weights }: RatedBehaviour,
 ): Outcome<Rational> => {
   const rows = [expected, found, weights ?? []];
-  if (rows.every((row) => row.every(isBlank))) return blank;
-  const handed = handedFaults(rows.flat());
-  if (handed.length > 0) return faulty(...handed);
+  const early = unread(rows.flat());
+  if (early) return early;
 
   const places = placesIn(rows);
   const needed = readAnswers(

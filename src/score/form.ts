@@ -1,8 +1,8 @@
 import { isBlank } from '../cells/number';
 import { shown } from '../cells/shown';
-import { blank, type Fault, faulty, type Outcome, scored } from '../model/fault';
+import { type Fault, faulty, type Outcome, scored } from '../model/fault';
 import type { ScoringForm } from '../model/form';
-import { handedFaults } from './handed';
+import { unread } from './handed';
 import { levelIn } from './level';
 import { add, over, type Rational, rational, times, ZERO } from './rational';
 
@@ -19,9 +19,8 @@ import { add, over, type Rational, rational, times, ZERO } from './rational';
  * @example scoreForm(assistantTeacher, Array(14).fill(3)) // 60
  */
 export const scoreForm = (form: ScoringForm, levels: readonly unknown[]): Outcome<Rational> => {
-  if (levels.every(isBlank)) return blank;
-  const handed = handedFaults(levels);
-  if (handed.length > 0) return faulty(...handed);
+  const early = unread(levels);
+  if (early) return early;
 
   const { values, faults } = readLevels(form, levels);
   if (faults.length > 0) return faulty(...faults);

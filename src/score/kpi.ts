@@ -1,9 +1,8 @@
-import { isBlank } from '../cells/number';
 import { shown } from '../cells/shown';
-import { blank, type Fault, faulty, type Outcome, scored } from '../model/fault';
+import { type Fault, faulty, type Outcome, scored } from '../model/fault';
 import type { KpiRules } from '../model/staff';
 import { placesIn, readAnswers } from './answers';
-import { handedFaults } from './handed';
+import { unread } from './handed';
 import { addUp, approximate, percentage, type Rational, rational, sumOf, times, weighted } from './rational';
 
 /**
@@ -20,10 +19,8 @@ export const scoreKpis = (
   weights: readonly unknown[],
   levels: readonly unknown[],
 ): Outcome<Rational> => {
-  const cells = [...weights, ...levels];
-  if (cells.every(isBlank)) return blank;
-  const handed = handedFaults(cells);
-  if (handed.length > 0) return faulty(...handed);
+  const early = unread([...weights, ...levels]);
+  if (early) return early;
 
   const places = placesIn([weights, levels]);
   const weighed = readAnswers({ answer: 'kpi-weight', cells: weights }, places);

@@ -83,7 +83,7 @@ export const addUp = (sum: Rational, whole: number): boolean =>
   [rational(whole), rational(1)].some((wanted) => {
     const gap = add(sum, times(wanted, rational(-1)));
     const noise = times(gap, { numerator: TEN ** BigInt(SHEET_DIGITS - 2), denominator: BigInt(1) });
-    return compare(noise, wanted) <= 0 && compare(times(noise, rational(-1)), wanted) <= 0;
+    return compare(times(noise, noise), times(wanted, wanted)) <= 0;
   });
 
 /** An exact fraction as a message shows it. */

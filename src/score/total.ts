@@ -1,8 +1,8 @@
 import { isBlank, numeral, trimmed } from '../cells/number';
 import { shown } from '../cells/shown';
-import { blank, type Fault, faulty, type Outcome, scored } from '../model/fault';
+import { type Fault, faulty, type Outcome, scored } from '../model/fault';
 import { NOT_APPLICABLE } from '../model/sign';
-import { handedFaults } from './handed';
+import { unread } from './handed';
 import { add, type Rational, rational, ZERO } from './rational';
 
 /**
@@ -15,9 +15,8 @@ import { add, type Rational, rational, ZERO } from './rational';
  * @example sumComponents([61.43, '–', 8, 7.5]) // 76.93
  */
 export const sumComponents = (components: readonly unknown[]): Outcome<Rational> => {
-  if (components.every(isBlank)) return blank;
-  const handed = handedFaults(components);
-  if (handed.length > 0) return faulty(...handed);
+  const early = unread(components);
+  if (early) return early;
 
   const missing: number[] = [];
   const faults: Fault[] = [];
