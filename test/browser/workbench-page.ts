@@ -113,7 +113,7 @@ export class WorkbenchPage {
   }
 
   /** Changes what the host is like, such as who holds its lock. */
-  hostState(change: Partial<Workbench['state']>): Promise<unknown> {
+  hostState(change: { readonly lockedByOther: boolean }): Promise<unknown> {
     return this.page.evaluate((wanted) => void Object.assign(workbench.state, wanted), change);
   }
 
