@@ -173,7 +173,6 @@ const measureActions = async (files) => {
       side: 'supervisor',
       levels: Array(25).fill(3),
       opened: blank,
-      overwrite: false,
     };
     await measure('prepare a new workbook', synchronous('prepareWorkbook'));
     await measure('prepare it again', synchronous('prepareWorkbook'));

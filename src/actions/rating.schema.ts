@@ -6,5 +6,4 @@ export const saveRequest = z.object({
   side: z.enum(['self', 'supervisor']),
   levels: z.array(z.int().check(z.minimum(0))),
   opened: z.array(z.string()),
-  overwrite: z.boolean(),
 });

@@ -4,13 +4,13 @@ import type { EntryLayout } from '../layout/entry';
 import type { FormText } from '../model/form-text';
 import type { Person, Side } from '../model/person';
 import { UserError } from '../model/user-error';
-import type { EntryRow } from '../parse/entry';
+import { type EntryRow, isSomebodyElses } from '../parse/entry';
 import { wholeLevel } from '../score/form';
 import { withDocumentLock } from '../sheet/lock';
 import { readFormTexts } from '../sheet/texts';
 import { showSidebar } from '../sheet/ui';
 import { currentUser } from '../sheet/user';
-import { appendRow, canEdit, findTab, writeValues } from '../sheet/workbook';
+import { appendRow, canAppend, canEdit, findTab, writeValues } from '../sheet/workbook';
 import { faultText } from '../thai/faults';
 import { logWords } from '../thai/log';
 import { menuWords } from '../thai/menu';
@@ -19,7 +19,7 @@ import { componentName, SIDE_NAMES, TABS } from '../thai/workbook';
 import { menuAction, type Reply, sidebarCall } from './guard';
 import { groupByTab } from './layouts';
 import { saveRequest } from './rating.schema';
-import { readEntry, readRoster } from './read';
+import { readEntry, readRoster, rosterFaultText, somebodyElsesText } from './read';
 
 /** How far one side of somebody's rating is. */
 export interface Progress {
@@ -51,6 +51,8 @@ export interface RatingBook {
   readonly people: readonly ListedPerson[];
   /** Components by entry tab, in column order. */
   readonly components: Readonly<Record<string, readonly RatedComponent[]>>;
+  /** Who of the roster is not among the people, and what is to be done. */
+  readonly notices: readonly string[];
 }
 
 export interface SaveRequest {
@@ -58,14 +60,17 @@ export interface SaveRequest {
   readonly side: Side;
   /** A level per item in column order; 0 where none is chosen. */
   readonly levels: readonly number[];
-  /** The cells as they stood when the form was opened. */
+  /** The cells as the user last saw them: nothing else is written over. */
   readonly opened: readonly string[];
-  /** Whether the user has seen what stands there now and wants it replaced. */
-  readonly overwrite: boolean;
 }
 
 export type SaveResult =
-  | { readonly kind: 'saved'; readonly levels: readonly string[] }
+  | {
+      readonly kind: 'saved';
+      readonly levels: readonly string[];
+      /** Whether the log of changes could take it down. */
+      readonly logged: boolean;
+    }
   | { readonly kind: 'conflict'; readonly levels: readonly string[] };
 
 /** Menu: opens the sidebar for entering levels. */
@@ -77,20 +82,41 @@ export const loadRatingBook = (): Reply<RatingBook> =>
   sidebarCall(() => {
     const roster = readRoster();
     if (!roster) throw new UserError(messages.rosterMissing());
-    const groups = groupByTab(roster.people).filter(({ layout }) => findTab(layout.tab));
-    if (groups.length === 0) throw new UserError(messages.nobody());
+    const groups = groupByTab(roster.people);
+    const tabs = groups.map((group) => listedOnTab(group));
+    const people = tabs.flatMap((tab) => tab.people);
+    const notices = [...roster.faults.map(rosterFaultText), ...tabs.flatMap((tab) => tab.notices)];
+    if (people.length === 0) throw new UserError(notices.join('\n') || messages.nobody());
     const texts = readFormTexts();
     return {
-      people: groups.flatMap(({ layout, people }) => {
-        const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
-        return people.flatMap((person) => {
-          const row = rows.get(person.id);
-          return row ? [listed(person, layout, row)] : [];
-        });
-      }),
+      people,
       components: Object.fromEntries(groups.map(({ layout }) => [layout.tab, componentsOf(layout, texts)])),
+      notices,
     };
   });
+
+/** Who can be rated on an entry tab, and who of its people cannot, each with the mend. */
+const listedOnTab = ({
+  layout,
+  people,
+}: {
+  layout: EntryLayout;
+  people: readonly Person[];
+}): { readonly people: readonly ListedPerson[]; readonly notices: readonly string[] } => {
+  if (!findTab(layout.tab)) return { people: [], notices: [messages.entryMissing(layout.tab)] };
+  const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
+  const found: ListedPerson[] = [];
+  const notices: string[] = [];
+  const missing: string[] = [];
+  for (const person of people) {
+    const row = rows.get(person.id);
+    if (!row) missing.push(person.name);
+    else if (isSomebodyElses(row, person)) notices.push(somebodyElsesText(layout, row, person));
+    else found.push(listed(person, layout, row));
+  }
+  if (missing.length > 0) notices.push(messages.notYetOnTab(layout.tab, missing));
+  return { people: found, notices };
+};
 
 /** Sidebar: writes one side of one person's levels, in one write, unless the cells changed meanwhile. */
 export const saveRating = (request: unknown): Reply<SaveResult> =>
@@ -109,26 +135,29 @@ const saveLevels = (save: SaveRequest): SaveResult => {
   const { layout, person } = findPerson(save.id);
   const row = readEntry(layout).find(({ id }) => id === save.id);
   if (!row) throw new UserError(messages.personMissing(save.id, layout.tab));
+  if (isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
   const standing = row.levels[save.side].map(cellText);
-  if (!save.overwrite && !sameCells(standing, save.opened)) return { kind: 'conflict', levels: standing };
-
   const levels = checkedLevels(layout, save.levels);
   const changes = changesBetween(layout, standing, levels.map(cellText));
-  if (changes.length === 0) return { kind: 'saved', levels: standing };
+  if (changes.length === 0) return { kind: 'saved', levels: standing, logged: true };
+  if (!sameCells(standing, save.opened)) return { kind: 'conflict', levels: standing };
+
   const tab = findTab(layout.tab);
   if (!tab) throw new UserError(messages.entryMissing(layout.tab));
   if (!canEdit(tab, row.row, layout.block[save.side], layout.items))
     throw new UserError(messages.protectedRange(layout.tab));
   writeValues(tab, row.row, layout.block[save.side], [levels]);
-  appendRow(TABS.log, [
-    new Date(),
-    currentUser(),
-    layout.tab,
-    person.id,
-    person.name,
-    `${SIDE_NAMES[save.side]} · ${changes.join(', ')}`,
-  ]);
-  return { kind: 'saved', levels: levels.map(cellText) };
+  const logged = canAppend(TABS.log);
+  if (logged)
+    appendRow(TABS.log, [
+      new Date(),
+      currentUser(),
+      layout.tab,
+      person.id,
+      person.name,
+      `${SIDE_NAMES[save.side]} · ${changes.join(', ')}`,
+    ]);
+  return { kind: 'saved', levels: levels.map(cellText), logged };
 };
 
 const findPerson = (id: string): { layout: EntryLayout; person: Person } => {

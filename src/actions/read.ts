@@ -1,11 +1,18 @@
-import type { EntryLayout } from '../layout/entry';
+import { a1 } from '../cells/a1';
+import { type Grid, isBlankRow } from '../cells/grid';
+import { nameKey } from '../cells/name-key';
+import { ENTRY, type EntryLayout } from '../layout/entry';
+import { ROSTER } from '../layout/roster';
+import type { Person } from '../model/person';
 import { UserError } from '../model/user-error';
 import { type EntryFault, type EntryRow, parseEntry } from '../parse/entry';
+import { parseResults, type ResultsFault, type StandingResults } from '../parse/results';
 import { parseRoster, type Roster, type RosterFault } from '../parse/roster';
+import { entryHeadings } from '../plan/entry';
 import { formsFor, positionNames } from '../rules/positions';
 import { readTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
-import { ROSTER_HEADINGS, TABS } from '../thai/workbook';
+import { isResultHeading, RESULT_HEADINGS, ROSTER_HEADINGS, TABS } from '../thai/workbook';
 
 /** The roster as it stands, or `undefined` where there is no such tab. */
 export const readRoster = (): Roster | undefined => {
@@ -21,11 +28,61 @@ export const readRoster = (): Roster | undefined => {
 export const readEntry = (layout: EntryLayout): readonly EntryRow[] => {
   const grid = readTab(layout.tab);
   if (!grid) throw new UserError(messages.entryMissing(layout.tab));
-  const { rows, faults } = parseEntry(grid, layout);
+  return checkedRows(grid, layout, entryHeadings(layout).slice(0, layout.scores.self - 1));
+};
+
+/** An entry tab as it stands before it is built again. */
+export interface StandingEntry {
+  readonly grid: Grid;
+  readonly rows: readonly EntryRow[];
+}
+
+/**
+ * An entry tab before it is built again; without rows where it is missing or empty.
+ *
+ * @throws UserError where its columns, those of the scores too, are not where they belong
+ */
+export const readStandingEntry = (layout: EntryLayout): StandingEntry => {
+  const grid = readTab(layout.tab) ?? [];
+  return { grid, rows: grid.every(isBlankRow) ? [] : checkedRows(grid, layout, entryHeadings(layout)) };
+};
+
+const checkedRows = (grid: Grid, layout: EntryLayout, headings: readonly string[]): readonly EntryRow[] => {
+  const { rows, faults } = parseEntry(grid, layout, headings);
   const first = faults[0];
   if (first) throw new UserError(entryFaultText(layout.tab, first));
   return rows;
 };
+
+/** The results tab before it is built again. */
+export interface StandingTab {
+  readonly grid: Grid;
+  /** What an earlier build left; `undefined` where there is none. */
+  readonly standing?: StandingResults;
+}
+
+/**
+ * The results tab before it is built again.
+ *
+ * @throws UserError where it is somebody's own, or holds what building would write over
+ */
+export const readStandingResults = (): StandingTab => {
+  const grid = readTab(TABS.results) ?? [];
+  const { standing, faults } = parseResults(grid, {
+    headings: RESULT_HEADINGS.person,
+    isHeading: isResultHeading,
+    position: RESULT_HEADINGS.person.indexOf(ROSTER_HEADINGS[ROSTER.position]),
+    isPosition: isPositionName,
+  });
+  const first = faults[0];
+  if (first) throw new UserError(resultsFaultText(first));
+  return standing ? { grid, standing } : { grid };
+};
+
+const resultsFaultText = (fault: ResultsFault): string =>
+  fault.kind === 'heading'
+    ? messages.tabTaken(TABS.results, fault.cell, fault.expected, fault.found)
+    : messages.cellFilled(TABS.results, fault.cell);
 
 const entryFaultText = (tab: string, fault: EntryFault): string => {
   switch (fault.kind) {
@@ -44,6 +101,10 @@ export const rosterFaultText = (fault: RosterFault): string => {
       return messages.rosterHeading(fault.cell, fault.expected, fault.found);
     case 'blank-id':
       return messages.rosterBlankId(fault.cell, fault.name);
+    case 'date-id':
+      return messages.rosterDateId(fault.cell, fault.name);
+    case 'wildcard-id':
+      return messages.rosterWildcardId(fault.cell, fault.id);
     case 'same-id':
       return messages.rosterSameId(fault.cell, fault.id, fault.first);
     case 'blank-name':
@@ -52,3 +113,14 @@ export const rosterFaultText = (fault: RosterFault): string => {
       return messages.rosterPosition(fault.cell, fault.name, fault.found, positionNames());
   }
 };
+
+/** Whether a text names a position that has forms; spaces do not matter. */
+const isPositionName = (text: string): boolean =>
+  positionNames().some((position) => nameKey(position) === nameKey(text));
+
+/** That levels were given to another name than the roster has for their id. */
+export const somebodyElsesText = (
+  layout: EntryLayout,
+  { row, id, name }: EntryRow,
+  person: Pick<Person, 'name'>,
+): string => messages.somebodyElses(layout.tab, a1(row, ENTRY.name), id, name, person.name);

@@ -1,7 +1,9 @@
 import { a1 } from '../cells/a1';
 import { type Grid, isBlankRow } from '../cells/grid';
+import { nameKey } from '../cells/name-key';
+import { isBlank } from '../cells/number';
 import { ENTRY, type EntryLayout, itemNumbers } from '../layout/entry';
-import { SIDES, type Side } from '../model/person';
+import { type Person, SIDES, type Side } from '../model/person';
 import { text } from './roster';
 
 /** One person's level cells on an entry tab, as they stand there. */
@@ -22,12 +24,15 @@ export type EntryFault =
  * The rows of an entry tab. Headings are checked first, so that a deleted or moved column is told and never
  * read as somebody's levels. A row that holds something but no id is told too: preparing the tab would put the
  * next newcomer there, with somebody else's levels.
+ *
+ * @param headings what must stand in the heading row, from the first column; blank: anything
  */
 export const parseEntry = (
   grid: Grid,
   layout: EntryLayout,
+  headings: readonly string[] = blockHeadings(layout),
 ): { readonly rows: readonly EntryRow[]; readonly faults: readonly EntryFault[] } => {
-  const wrong = headingFault(grid, layout);
+  const wrong = headingFault(grid, headings);
   if (wrong) return { rows: [], faults: [wrong] };
 
   const rows = new Map<string, EntryRow>();
@@ -56,13 +61,41 @@ const blocks = (cells: readonly unknown[], layout: EntryLayout): Record<Side, un
   return { self: block('self'), supervisor: block('supervisor') };
 };
 
-const headingFault = (grid: Grid, layout: EntryLayout): EntryFault | undefined => {
-  const numbers = itemNumbers(layout);
-  for (const side of SIDES)
-    for (const [item, expected] of numbers.entries()) {
-      const column = layout.block[side] + item;
-      const found = text(grid[ENTRY.headingRow - 1]?.[column - 1]);
-      if (found !== expected) return { kind: 'heading', cell: a1(ENTRY.headingRow, column), expected, found };
-    }
+const blockHeadings = (layout: EntryLayout): string[] => [
+  ...Array<string>(ENTRY.leadColumns).fill(''),
+  ...SIDES.flatMap(() => itemNumbers(layout)),
+];
+
+const headingFault = (grid: Grid, headings: readonly string[]): EntryFault | undefined => {
+  for (const [index, expected] of headings.entries()) {
+    const found = text(grid[ENTRY.headingRow - 1]?.[index]);
+    if (expected && found !== expected)
+      return { kind: 'heading', cell: a1(ENTRY.headingRow, index + 1), expected, found };
+  }
   return undefined;
 };
+
+/**
+ * The first cell that somebody filled where the scores of newcomers would be written, below everybody.
+ *
+ * @param from first sheet row of a newcomer
+ * @param to last one
+ */
+export const filledScoreCell = (
+  grid: Grid,
+  layout: EntryLayout,
+  from: number,
+  to: number,
+): string | undefined => {
+  for (let row = from; row <= to; row += 1)
+    for (let column = layout.scores.self; column <= layout.columns; column += 1)
+      if (!isBlank(grid[row - 1]?.[column - 1])) return a1(row, column);
+  return undefined;
+};
+
+/**
+ * Whether a row's levels were given to somebody of another name than the roster has for its id: ids were
+ * counted anew, or one was given to a successor.
+ */
+export const isSomebodyElses = ({ name, levels }: EntryRow, person: Pick<Person, 'name'>): boolean =>
+  name !== '' && nameKey(name) !== nameKey(person.name) && SIDES.some((side) => !isBlankRow(levels[side]));

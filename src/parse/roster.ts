@@ -7,6 +7,8 @@ import type { Person } from '../model/person';
 export type RosterFault =
   | { readonly kind: 'heading'; readonly cell: string; readonly expected: string; readonly found: string }
   | { readonly kind: 'blank-id'; readonly cell: string; readonly name: string }
+  | { readonly kind: 'date-id'; readonly cell: string; readonly name: string }
+  | { readonly kind: 'wildcard-id'; readonly cell: string; readonly id: string }
   | { readonly kind: 'same-id'; readonly cell: string; readonly id: string; readonly first: string }
   | { readonly kind: 'blank-name'; readonly cell: string; readonly id: string }
   | { readonly kind: 'position'; readonly cell: string; readonly name: string; readonly found: string };
@@ -18,7 +20,8 @@ export interface Roster {
 
 /**
  * The people on the roster tab, and every fault that keeps one from being appraised, with its cell.
- * A person with a fault is not among the people; blank rows are passed over.
+ * A person with a fault is not among the people; blank rows are passed over. Results are looked up by id with
+ * MATCH, which is blind to case and reads `*`, `?` and `~` as wildcards: such ids would find somebody else.
  *
  * @param grid the tab from A1, headings in the first row
  * @param headings the expected headings in column order
@@ -41,14 +44,21 @@ export const parseRoster = (
     if (isBlankRow(row.slice(0, headings.length))) return;
     const person = readPerson(row);
     const cell = (column: number) => a1(index + 2, column + 1);
-    const first = firstCellOf.get(person.id);
-    const found = personFaults(person, cell, first, hasForms);
-    if (!first && person.id) firstCellOf.set(person.id, cell(ROSTER.id));
+    const key = person.id.toLowerCase();
+    const first = firstCellOf.get(key);
+    const found = isDate(row[ROSTER.id])
+      ? [{ kind: 'date-id', cell: cell(ROSTER.id), name: person.name } as const]
+      : personFaults(person, cell, first, hasForms);
+    if (!first && key) firstCellOf.set(key, cell(ROSTER.id));
     faults.push(...found);
     if (found.length === 0) people.push(person);
   });
   return { people, faults };
 };
+
+const WILDCARD = /[*?~]/;
+
+const isDate = (cell: unknown): boolean => Object.prototype.toString.call(cell) === '[object Date]';
 
 const personFaults = (
   person: Person,
@@ -59,6 +69,7 @@ const personFaults = (
   const faults: RosterFault[] = [];
   if (!person.id) faults.push({ kind: 'blank-id', cell: cell(ROSTER.id), name: person.name });
   else if (first) faults.push({ kind: 'same-id', cell: cell(ROSTER.id), id: person.id, first });
+  if (WILDCARD.test(person.id)) faults.push({ kind: 'wildcard-id', cell: cell(ROSTER.id), id: person.id });
   if (!person.name) faults.push({ kind: 'blank-name', cell: cell(ROSTER.name), id: person.id });
   if (!hasForms(person))
     faults.push({

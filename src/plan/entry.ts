@@ -33,11 +33,11 @@ export const entryPlan = (layout: EntryLayout, lines: readonly EntryLine[], note
   name: layout.tab,
   cells: rectangle([
     groupRow(layout),
-    headingRow(layout),
+    entryHeadings(layout),
     ...lines.map((line, index) => lineRow(layout, line, index === 0 ? lines.length : 0)),
   ]),
-  typed: { column: layout.block.self, columns: layout.items * SIDES.length },
-  notes: [[], headingNotes(layout, noteOf)],
+  typed: { column: ENTRY.leadColumns, columns: 1 + layout.items * SIDES.length },
+  notes: { row: ENTRY.headingRow, column: layout.block.self, texts: [headingNotes(layout, noteOf)] },
   lists: lines.length === 0 ? [] : levelLists(layout, lines.length),
   fills: [
     { area: { row: 1, column: 1, rows: 2, columns: ENTRY.leadColumns }, color: COLORS.heading },
@@ -66,7 +66,8 @@ const groupRow = (layout: EntryLayout): string[] => {
   return row;
 };
 
-const headingRow = (layout: EntryLayout): string[] => {
+/** What stands in the heading row, from the first column. */
+export const entryHeadings = (layout: EntryLayout): string[] => {
   const scores = layout.components.map(({ no, form }) => scoreHeading(no, form.full));
   const side = [...scores, ENTRY_HEADINGS.total, ENTRY_HEADINGS.band];
   const numbers = itemNumbers(layout);
@@ -77,7 +78,7 @@ const headingNotes = (layout: EntryLayout, noteOf: ItemNote): string[] => {
   const notes = layout.components.flatMap(({ formId, form }) =>
     form.items.map(({ no }) => noteOf(formId, no)),
   );
-  return [...Array<string>(ENTRY.leadColumns).fill(''), ...notes, ...notes];
+  return [...notes, ...notes];
 };
 
 const lineRow = (

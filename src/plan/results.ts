@@ -2,7 +2,7 @@ import { a1, absoluteA1, areaA1 } from '../cells/a1';
 import { ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
 import type { Person } from '../model/person';
 import { NOT_APPLICABLE } from '../model/sign';
-import { isScoreHeading, RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
+import { RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from './tab';
 
@@ -23,14 +23,22 @@ interface ResultColumn {
 const FIRST_ROW = 2;
 const PERSON_COLUMNS = RESULT_HEADINGS.person.length;
 
+/** What an earlier build left on the tab. */
+export interface EarlierResults {
+  /** Ids from the first row below the headings; '' where a row stands empty. */
+  readonly ids: readonly string[];
+  readonly columns: number;
+  /** Whether somebody wrote beside a person: everybody then keeps the row. */
+  readonly remarks: boolean;
+}
+
 /**
  * The results of everybody: what the supervisor's rating gives, with the self-rated total and the gap beside
  * it. Every figure is a formula: lookups into the entry tabs, and one array call for the bands.
  */
-export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
+export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResults): TabPlan => {
   const columns = resultColumns(groups);
   const total = PERSON_COLUMNS + columns.length + 1;
-  const people = groups.reduce((sum, group) => sum + group.people.length, 0);
   const headings: string[] = [
     ...RESULT_HEADINGS.person,
     ...columns.map(({ no, full }) => scoreHeading(no, full)),
@@ -39,19 +47,22 @@ export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
     RESULT_HEADINGS.selfTotal,
     RESULT_HEADINGS.gap,
   ];
-  const lines = groups.flatMap((group) => group.people.map((person) => ({ person, group })));
+  const lines = resultLines(groups, before?.remarks ? before.ids : []);
+  const people = lines.length;
   return {
     name: TABS.results,
     cells: rectangle([
       headings,
-      ...lines.map(({ person, group }, index) => {
+      ...lines.map((line, index): PlannedCell[] => {
         const row = FIRST_ROW + index;
-        const lookup = (column: number) => lookupFormula(group, column, row);
         const self = total + 2;
         const band: PlannedCell =
           index === 0
             ? formula(`=BAND(${areaA1({ row: FIRST_ROW, column: total, rows: people, columns: 1 })})`)
             : '';
+        if (!line) return [...Array<string>(total).fill(''), band];
+        const { person, group } = line;
+        const lookup = (column: number) => lookupFormula(group, column, row);
         return [
           person.id,
           person.name,
@@ -70,7 +81,7 @@ export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
         ];
       }),
     ]),
-    builtHeading: (heading) => headings.includes(heading) || isScoreHeading(heading),
+    ...(before ? { before: { rows: before.ids.length + 1, columns: before.columns } } : {}),
     fills: [{ area: { row: 1, column: 1, rows: 1, columns: headings.length }, color: COLORS.heading }],
     numberFormat: {
       areas: [
@@ -88,6 +99,22 @@ export const resultsPlan = (groups: readonly EntryGroup[]): TabPlan => {
   };
 };
 
+interface ResultLine {
+  readonly person: Person;
+  readonly group: EntryGroup;
+}
+
+/** Who stands in each row: those who are there already in theirs, newcomers below, nobody where one left. */
+const resultLines = (
+  groups: readonly EntryGroup[],
+  ids: readonly string[],
+): readonly (ResultLine | undefined)[] => {
+  const lines = groups.flatMap((group) => group.people.map((person) => ({ person, group })));
+  const byId = new Map(lines.map((line) => [line.person.id, line]));
+  const standing = new Set(ids);
+  return [...ids.map((id) => byId.get(id)), ...lines.filter(({ person }) => !standing.has(person.id))];
+};
+
 const resultColumns = (groups: readonly EntryGroup[]): ResultColumn[] => {
   const columns = new Map<string, ResultColumn>();
   for (const { layout } of groups)
@@ -95,10 +122,12 @@ const resultColumns = (groups: readonly EntryGroup[]): ResultColumn[] => {
   return [...columns.values()].sort((a, b) => a.no.localeCompare(b.no) || b.full - a.full);
 };
 
+/** A score that is not there stays blank: a bare INDEX would count it as 0. */
 const lookupFormula = ({ layout, rows }: EntryGroup, column: number, row: number): Formula => {
   const range = (first: number) =>
     absoluteA1(layout.tab, { row: ENTRY.firstRow, column: first, rows, columns: 1 });
-  return formula(`=INDEX(${range(column)},MATCH($A${row},${range(ENTRY.id)},0))`);
+  const found = `INDEX(${range(column)},MATCH($A${row},${range(ENTRY.id)},0))`;
+  return formula(`=IF(${found}="","",${found})`);
 };
 
 const gapFormula = (supervisor: string, self: string): Formula =>

@@ -5,6 +5,9 @@ import type { TabPlan } from './tab';
 /** Rows of the roster whose position cells carry a dropdown. */
 const DROPDOWN_ROWS = 998;
 
+/** Plain text: an id such as 001 or 1-2 stays as it is typed. */
+const PLAIN_TEXT = '@';
+
 /** An empty roster, ready to be typed or pasted into. */
 export const rosterPlan = (positions: readonly string[], positionColumn: number): TabPlan => ({
   name: TABS.roster,
@@ -18,6 +21,7 @@ export const rosterPlan = (positions: readonly string[], positionColumn: number)
     },
   ],
   fills: [{ area: { row: 1, column: 1, rows: 1, columns: ROSTER_HEADINGS.length }, color: COLORS.heading }],
+  numberFormat: { areas: [{ row: 2, column: 1, rows: DROPDOWN_ROWS, columns: 1 }], pattern: PLAIN_TEXT },
   frozen: { rows: 1, columns: 2 },
   widths: [{ column: 2, count: ROSTER_HEADINGS.length - 1, pixels: 170 }],
 });

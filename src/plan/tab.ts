@@ -22,12 +22,16 @@ export interface TabPlan {
   readonly name: string;
   /** The rectangle from A1, every row of the same length. */
   readonly cells: readonly (readonly PlannedCell[])[];
-  /** Whether a heading beside the plan is one that an earlier build left there. */
-  readonly builtHeading?: (heading: string) => boolean;
+  /** The rectangle of an earlier build from A1, where it reaches beyond the cells: it is cleared. */
+  readonly before?: { readonly rows: number; readonly columns: number };
   /** Columns that people type into: on a tab that exists already, their cells are left as they stand. */
   readonly typed?: { readonly column: number; readonly columns: number };
-  /** Notes on cells, by area from A1; empty strings clear. */
-  readonly notes?: readonly (readonly string[])[];
+  /** Notes on cells, a rectangle with its first cell; other notes stay. */
+  readonly notes?: {
+    readonly row: number;
+    readonly column: number;
+    readonly texts: readonly (readonly string[])[];
+  };
   readonly lists?: readonly ListRule[];
   /** Background colours of areas. */
   readonly fills?: readonly { readonly area: Area; readonly color: string }[];

@@ -10,14 +10,15 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
  * it: the tab is made where it is missing, widened where it is too small, then written call by kind.
  */
 export const applyTab = (plan: TabPlan): void => {
-  const existing = findTab(plan.name);
-  const tab = existing ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
-  const cells = existing ? coveringOld(existing, plan) : plan.cells;
+  const found = findTab(plan.name);
+  const existing = found && !isEmpty(found);
+  const tab = found ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
+  const cells = coveringOld(plan);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  makeRoom(tab, rows, columns, existing ? undefined : NEW_SHEET);
-  writeCells(tab, cells, existing && plan.typed);
-  writeNotes(tab, plan, columns);
+  makeRoom(tab, rows, columns, found ? undefined : NEW_SHEET);
+  writeCells(tab, cells, existing ? plan.typed : undefined);
+  writeNotes(tab, plan);
   writeLists(tab, plan.lists ?? []);
   writeFills(tab, plan);
   if (plan.numberFormat)
@@ -36,19 +37,21 @@ interface Size {
   readonly columns: number;
 }
 
+/** Whether nothing stands on a tab: its making broke off, or somebody made it. No plan has but one cell. */
+const isEmpty = (tab: Sheet): boolean => {
+  const used = tab.getDataRange();
+  return used.getNumRows() === 1 && used.getNumColumns() === 1;
+};
+
 /**
  * The planned cells, with blanks over the rows and columns of an earlier build that reach beyond them. What
- * people wrote beside a built tab stays.
+ * people wrote beside and below a built tab stays.
  */
-const coveringOld = (tab: Sheet, { cells, builtHeading }: TabPlan): PlannedCell[][] => {
-  const used = tab.getDataRange();
-  const columns = cells[0]?.length ?? 0;
-  const beside = used.getNumColumns() - columns;
-  const headings =
-    builtHeading && beside > 0 ? (tab.getRange(1, columns + 1, 1, beside).getValues()[0] ?? []) : [];
-  const stale = builtHeading ? headings.filter((heading) => builtHeading(String(heading))).length : 0;
-  return Array.from({ length: Math.max(used.getNumRows(), cells.length) }, (_, row) =>
-    Array.from({ length: columns + stale }, (__, column) => cells[row]?.[column] ?? ''),
+const coveringOld = ({ cells, before }: TabPlan): TabPlan['cells'] => {
+  const rows = Math.max(before?.rows ?? 0, cells.length);
+  const columns = Math.max(before?.columns ?? 0, cells[0]?.length ?? 0);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? ''),
   );
 };
 
@@ -76,13 +79,11 @@ const writeCells = (tab: Sheet, cells: TabPlan['cells'], typed: TabPlan['typed']
 
 const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));
 
-const writeNotes = (tab: Sheet, { notes }: TabPlan, columns: number): void => {
+const writeNotes = (tab: Sheet, { notes }: TabPlan): void => {
   if (!notes) return;
-  tab.getRange(1, 1, notes.length, columns).setNotes(notes.map((row) => padded(row, columns)));
+  const { row, column, texts } = notes;
+  tab.getRange(row, column, texts.length, texts[0]?.length ?? 0).setNotes(texts.map((line) => [...line]));
 };
-
-const padded = (row: readonly string[], length: number): string[] =>
-  Array.from({ length }, (_, index) => row[index] ?? '');
 
 const writeLists = (tab: Sheet, lists: readonly ListRule[]): void => {
   if (lists.length === 0) return;

@@ -28,7 +28,17 @@ export const writeValues = (
 };
 
 const FORMULA_START = /^['=+\-@]/;
-const READS_AS_OTHER = /^(?:[\d๐-๙\s.,:/%()+-]*\d[\d๐-๙\s.,:/%()+-]*|true|false)$/i;
+
+/** Numbers, dates and times start with a digit or a sign, in some languages with a month or weekday. */
+const READS_AS_OTHER = new RegExp(
+  [
+    '^[\\d๐-๙.,(#$฿€£¥%]',
+    '^(?:true|false)$',
+    '^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun).*\\d',
+    '^(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|วัน|[มกพสตธ]\\.[คพยส]\\.|เม\\.ย\\.|มิ\\.ย\\.).*[\\d๐-๙]',
+  ].join('|'),
+  'i',
+);
 
 /**
  * A value as `setValues` must be given it to store it unchanged: text that the host would read as a formula,
@@ -46,6 +56,12 @@ export const escaped = (value: unknown): unknown =>
 export const appendRow = (name: string, row: readonly unknown[]): void => {
   findTab(name)?.appendRow(row.map(escaped));
 };
+
+/** Whether the user may append to a tab: it exists, and is not protected. */
+export const canAppend = (name: string): boolean => findTab(name)?.getRange(1, 1).canEdit() ?? false;
+
+/** Whether the user may edit everything that stands on a tab; a tab that is yet to be made is nobody's. */
+export const canEditTab = (name: string): boolean => findTab(name)?.getDataRange().canEdit() ?? true;
 
 /** Brings a tab, and a cell of it, before the user's eyes. */
 export const showCell = (name: string, row: number, column: number): void => {

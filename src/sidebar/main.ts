@@ -28,13 +28,14 @@ const start = async (): Promise<void> => {
 class Sidebar {
   private rating: Rating | undefined;
   private leaving = '';
+  private saving = false;
   private readonly view: RatingView;
 
   constructor(private readonly book: RatingBook) {
-    this.view = new RatingView(book.people, {
+    this.view = new RatingView(book.people, book.notices, {
       pick: (id, side) => this.pick(id, side),
       choose: (index, level) => this.choose(index, level),
-      save: () => void this.save(false),
+      save: () => void this.save(),
     });
   }
 
@@ -44,16 +45,21 @@ class Sidebar {
     if (first) this.show(first.id, 'supervisor');
   }
 
-  /** Moves to another person or side; unsaved levels hold it back once. */
+  /** Moves to another person or side; unsaved levels hold it back once, a save under way until it ends. */
   private pick(id: string, side: Side): void {
     const wanted = `${id}/${side}`;
-    if (this.rating?.changed && this.leaving !== wanted) {
+    if (this.saving) this.stay(words.saving);
+    else if (this.rating?.changed && this.leaving !== wanted) {
       this.leaving = wanted;
-      this.view.say('bad', words.unsaved);
-      this.view.select(this.rating.person.id, this.rating.side);
-      return;
-    }
-    this.show(id, side);
+      this.stay(words.unsaved);
+    } else this.show(id, side);
+  }
+
+  private stay(why: string): void {
+    if (!this.rating) return;
+    this.view.say('bad', why);
+    this.view.list(this.book.people, this.rating.side);
+    this.view.select(this.rating.person.id, this.rating.side);
   }
 
   private show(id: string, side: Side): void {
@@ -61,43 +67,48 @@ class Sidebar {
     if (!person) return;
     this.leaving = '';
     this.rating = new Rating(person, side, this.book.components[person.tab] ?? []);
+    this.view.list(this.book.people, side);
     this.view.select(id, side);
     this.view.show(this.rating);
     this.view.say('', '');
   }
 
   private choose(index: number, level: number): void {
+    this.leaving = '';
     this.rating?.choose(index, level);
     if (this.rating) this.view.refresh(this.rating);
     this.view.say('', '');
   }
 
-  private async save(overwrite: boolean): Promise<void> {
+  private async save(): Promise<void> {
     const { rating } = this;
-    if (!rating) return;
+    if (!rating || this.saving) return;
     const invalid = rating.items.filter((_, index) => rating.invalid(index)).map(({ item }) => item.no);
     if (invalid.length > 0) return this.view.say('bad', words.fixFirst(invalid));
-    if (!rating.changed && !overwrite) return this.view.say('', words.nothingToSave);
+    if (!rating.changed) return this.view.say('', words.nothingToSave);
     const levels = [...rating.levels];
+    this.leaving = '';
+    this.saving = true;
     this.view.busy(true);
     const reply = await saveRating({
       id: rating.person.id,
       side: rating.side,
       levels,
       opened: rating.opened,
-      overwrite,
     });
+    this.saving = false;
     this.view.busy(false);
     if (!reply.ok) return this.view.say('bad', reply.message);
     if (reply.value.kind === 'conflict') return this.showConflict(rating, reply.value.levels);
-    this.stored(rating, reply.value.levels);
+    this.stored(rating, reply.value.levels, reply.value.logged);
   }
 
   /** What was sent is in the sheet now; what was chosen while it travelled stays chosen. */
-  private stored(rating: Rating, cells: readonly string[]): void {
+  private stored(rating: Rating, cells: readonly string[], logged: boolean): void {
     rating.opened = cells;
     this.update(rating, cells);
-    this.view.say('good', words.saved(rating.person.name));
+    const { name } = rating.person;
+    this.view.say(logged ? 'good' : 'bad', logged ? words.saved(name) : words.savedUnlogged(name));
   }
 
   private showConflict(rating: Rating, cells: readonly string[]): void {
@@ -107,7 +118,13 @@ class Sidebar {
       return mine === theirs ? [] : [words.conflictItem(`${component.name} ข้อ ${item.no}`, theirs, mine)];
     });
     this.view.say('bad', words.conflict(differing), [
-      { caption: words.keepMine, run: () => void this.save(true) },
+      {
+        caption: words.keepMine,
+        run: () => {
+          rating.opened = cells;
+          void this.save();
+        },
+      },
       {
         caption: words.takeTheirs,
         run: () => {

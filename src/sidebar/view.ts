@@ -32,16 +32,14 @@ export class RatingView {
 
   constructor(
     people: readonly ListedPerson[],
+    notices: readonly string[],
     private readonly handlers: Handlers,
   ) {
     this.sides = { self: sideInput('self'), supervisor: sideInput('supervisor') };
     this.list(people, 'supervisor');
     this.people.addEventListener('change', () => handlers.pick(this.people.value, this.side));
     for (const input of Object.values(this.sides))
-      input.addEventListener('change', () => {
-        this.list(people, this.side);
-        handlers.pick(this.people.value, this.side);
-      });
+      input.addEventListener('change', () => handlers.pick(this.people.value, this.side));
     this.button.addEventListener('click', handlers.save);
     document.addEventListener('keydown', (event) => this.onKey(event));
     this.parts = [
@@ -51,6 +49,7 @@ export class RatingView {
         element('h1', { class: 'unseen' }, words.title),
         element('label', { class: 'field', for: 'person' }, words.person),
         this.people,
+        ...noticeParts(notices),
         element(
           'fieldset',
           { class: 'sides' },
@@ -216,6 +215,19 @@ export class RatingView {
     else group.scrollIntoView({ block: 'start' });
   }
 }
+
+/** Who is not in the list and why, folded away under one line. */
+const noticeParts = (notices: readonly string[]): HTMLElement[] =>
+  notices.length === 0
+    ? []
+    : [
+        element(
+          'details',
+          { class: 'notices' },
+          element('summary', {}, words.notices(notices.length)),
+          ...notices.map((notice) => element('p', {}, notice)),
+        ),
+      ];
 
 const sideInput = (side: Side): HTMLInputElement =>
   element('input', { type: 'radio', name: 'side', value: side, checked: side === 'supervisor' });

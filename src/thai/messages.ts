@@ -2,8 +2,8 @@ import { TABS } from './workbook';
 
 /** What the add-in tells its user outside of formula cells. Every message names the place and the mend. */
 export const messages = {
-  prepared: (people: number, tabs: readonly string[]) =>
-    `เตรียมสมุดงานแล้ว ${people} คน ในแท็บ ${tabs.join(', ')}\n\nกรอกระดับได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}`,
+  prepared: (people: number, tabs: readonly string[], left: readonly string[]) =>
+    `เตรียมสมุดงานแล้ว ${people} คน ในแท็บ ${tabs.join(', ')}\n\nกรอกระดับได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}${left.length > 0 ? `\n\nไม่อยู่ในแท็บ ${TABS.roster} แล้ว แต่แถวและระดับที่ให้ไว้ยังอยู่: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ` และอีก ${left.length - 10} คน` : ''}` : ''}`,
   rosterCreated: () =>
     `สร้างแท็บ ${TABS.roster} แล้ว\n\n1) พิมพ์หรือวางรายชื่อ แถวละหนึ่งคน (ต้องมีรหัส ชื่อ และตำแหน่ง)\n2) เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน อีกครั้ง`,
   rosterFaults: (faults: readonly string[]) =>
@@ -11,6 +11,10 @@ export const messages = {
   rosterHeading: (cell: string, expected: string, found: string) =>
     `ช่อง ${cell} ของแท็บ ${TABS.roster} ต้องเป็นหัวคอลัมน์ “${expected}” (พบ “${found}”) — ใส่หัวคอลัมน์คืนตามเดิม`,
   rosterBlankId: (cell: string, name: string) => `ช่อง ${cell}: ${name || 'แถวนี้'} ยังไม่มีรหัส — ใส่รหัสที่ไม่ซ้ำกับใคร`,
+  rosterDateId: (cell: string, name: string) =>
+    `ช่อง ${cell}: รหัสของ${name || 'แถวนี้'} กลายเป็นวันที่ — เลือกคอลัมน์รหัส ตั้งเมนู รูปแบบ > ตัวเลข > ข้อความธรรมดา แล้วพิมพ์รหัสใหม่`,
+  rosterWildcardId: (cell: string, id: string) =>
+    `ช่อง ${cell}: รหัส ${id} มีเครื่องหมาย * ? หรือ ~ ซึ่งใช้ในรหัสไม่ได้ — เปลี่ยนรหัส`,
   rosterSameId: (cell: string, id: string, first: string) =>
     `ช่อง ${cell}: รหัส ${id} ซ้ำกับช่อง ${first} — ให้แต่ละคนมีรหัสของตนเอง`,
   rosterBlankName: (cell: string, id: string) => `ช่อง ${cell}: รหัส ${id} ยังไม่มีชื่อ — ใส่ชื่อ–สกุล`,
@@ -27,10 +31,18 @@ export const messages = {
     `แท็บ ${tab} ช่อง ${cell}: ${name ? `${name} ` : 'แถวนี้มีระดับที่ให้ไว้แต่'}ไม่มีรหัส — ใส่รหัสคืน หรือลบทั้งแถวถ้าไม่ใช้แล้ว`,
   entrySameId: (tab: string, id: string, first: string, second: string) =>
     `แท็บ ${tab} มีรหัส ${id} สองแถว (ช่อง ${first} และ ${second}) — ลบแถวที่เกินหรือแก้รหัสให้ต่างกัน`,
+  somebodyElses: (tab: string, cell: string, id: string, standing: string, now: string) =>
+    `แท็บ ${tab} ช่อง ${cell}: ระดับของรหัส ${id} ให้ไว้กับ “${standing}” แต่แท็บ ${TABS.roster} ว่ารหัสนี้คือ “${now}” — ถ้าเป็นคนละคนให้คืนรหัสเดิมในแท็บ ${TABS.roster} ถ้าเป็นคนเดียวกันที่แก้ชื่อให้พิมพ์ชื่อใหม่ในช่อง ${cell} ด้วย`,
+  notYetOnTab: (tab: string, names: readonly string[]) =>
+    `ยังไม่มีแถวในแท็บ ${tab}: ${names.join(', ')} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน แล้วเปิดหน้านี้ใหม่`,
+  tabTaken: (tab: string, cell: string, expected: string, found: string) =>
+    `แท็บ ${tab} ช่อง ${cell} ต้องเป็นหัวคอลัมน์ “${expected}” (พบ “${found}”) — ถ้าเป็นแท็บที่ทำไว้เองให้เปลี่ยนชื่อแท็บนั้น ถ้าหัวคอลัมน์ถูกแก้ให้ใส่คืน แล้วเลือกเมนูอีกครั้ง`,
+  cellFilled: (tab: string, cell: string) =>
+    `แท็บ ${tab} ช่อง ${cell} มีสิ่งที่พิมพ์ไว้ในที่ที่ต้องใช้ จึงยังไม่เขียนทับ — ย้ายไปไว้ห่างทางขวาหรือข้างล่างของตาราง แล้วเลือกเมนูอีกครั้ง`,
   nobody: () => `ยังไม่มีรายชื่อที่ประเมินได้ — ใส่รายชื่อในแท็บ ${TABS.roster} แล้วเลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน`,
   busy: () => 'มีผู้อื่นกำลังบันทึกในสมุดงานนี้ — รอสักครู่แล้วกดบันทึกอีกครั้ง สิ่งที่กรอกไว้ยังอยู่',
   protectedRange: (tab: string) => `บัญชีนี้ไม่มีสิทธิ์แก้ไขช่องในแท็บ ${tab} — ขอสิทธิ์จากเจ้าของสมุดงาน แล้วบันทึกอีกครั้ง`,
   badRequest: () => 'ข้อมูลที่ส่งมาไม่ครบ — ปิดแถบข้างแล้วเปิดใหม่จากเมนู ประเมินผลงาน > กรอกระดับ',
   unexpected: () =>
-    'ทำรายการไม่สำเร็จเพราะเหตุขัดข้องของระบบ — ลองอีกครั้ง ถ้ายังไม่ได้ให้โหลดหน้านี้ใหม่ สิ่งที่อยู่ในตารางไม่ถูกเปลี่ยน',
+    'ทำรายการไม่สำเร็จเพราะเหตุขัดข้องของระบบ — ลองอีกครั้ง ถ้ายังไม่ได้ให้โหลดหน้านี้ใหม่ และตรวจในตารางว่าเขียนไปแล้วหรือยัง',
 } as const;

@@ -3,6 +3,7 @@ export const sidebarWords = {
   title: 'กรอกระดับ',
   loading: 'กำลังเปิดรายชื่อ…',
   person: 'ผู้รับการประเมิน',
+  notices: (count: number) => `มีผู้ที่ยังไม่อยู่ในรายการ (${count} เรื่อง)`,
   side: 'ผู้ให้ระดับ',
   sideSelf: 'ประเมินตนเอง',
   sideSupervisor: 'ผู้บังคับบัญชา',
@@ -20,6 +21,8 @@ export const sidebarWords = {
   save: 'บันทึก',
   saving: 'กำลังบันทึก…',
   saved: (name: string) => `บันทึกระดับของ ${name} ลงตารางแล้ว`,
+  savedUnlogged: (name: string) =>
+    `บันทึกระดับของ ${name} ลงตารางแล้ว แต่จดลงแท็บบันทึกการแก้ไขไม่ได้ เพราะไม่มีแท็บนั้นหรือไม่มีสิทธิ์ — แจ้งเจ้าของสมุดงาน`,
   nothingToSave: 'ยังไม่มีการเปลี่ยนแปลง',
   fixFirst: (items: readonly string[]) => `ยังบันทึกไม่ได้ — เลือกระดับใหม่ให้ข้อ ${items.join(', ')} ก่อน`,
   unsaved: 'มีระดับที่ยังไม่ได้บันทึก — บันทึกก่อนเปลี่ยนคน หรือกดอีกครั้งเพื่อทิ้ง',

@@ -60,6 +60,11 @@ export const scoreHeading = (no: string, full: number): string => `${componentSh
 /** Whether a heading is one that `scoreHeading` made. */
 export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\(\d+\)$/.test(heading);
 
+/** Whether a heading is one of the results tab. */
+export const isResultHeading = (heading: string): boolean =>
+  isScoreHeading(heading) ||
+  Object.values<string | readonly string[]>(RESULT_HEADINGS).flat().includes(heading);
+
 /** What a help bubble says on a level cell. */
 export const levelHelp = (highest: number): string =>
   `เลือกระดับ 1–${highest} (คำอธิบายของข้ออยู่ในหมายเหตุที่หัวคอลัมน์)`;

@@ -73,7 +73,7 @@ test('people stand in the order given, with blank levels', () => {
 });
 
 test('the level columns of both sides are left to what people typed', () => {
-  expect(plan.typed).toEqual({ column: 4, columns: 6 });
+  expect(plan.typed).toEqual({ column: 3, columns: 7 });
 });
 
 test('a row that was emptied by hand stays empty, and the formulas reach past it', () => {
@@ -85,7 +85,7 @@ test('a row that was emptied by hand stays empty, and the formulas reach past it
 
 test('each item heading carries the note of its form, on both sides', () => {
   const notes = ['work 1.1', 'work 1.2', 'help 1'];
-  expect(plan.notes).toEqual([[], ['', '', '', ...notes, ...notes]]);
+  expect(plan.notes).toEqual({ row: 2, column: 4, texts: [[...notes, ...notes]] });
 });
 
 test('every level cell has a dropdown of its own scale that refuses anything else', () => {

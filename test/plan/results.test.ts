@@ -31,6 +31,9 @@ const HEADINGS = [
   ...['รวม 100', 'ระดับผลการประเมิน', 'รวม (ประเมินตนเอง)', 'ผลต่าง'],
 ];
 
+/** A score that is looked up, and stays blank where there is none. */
+const found = (lookup: string): string => `=IF(${lookup}="","",${lookup})`;
+
 test('the headings hold every component that somebody has, once', () => {
   expect(plan.cells[0]).toEqual(HEADINGS);
 });
@@ -45,13 +48,13 @@ test('people stand group after group', () => {
 
 test("a score is looked up by the person's id in the supervisor's columns of the entry tab", () => {
   expect(plan.cells[2]?.[4]).toEqual(
-    formula("=INDEX('แท็บตัวอย่าง'!$N$3:$N$5,MATCH($A3,'แท็บตัวอย่าง'!$A$3:$A$5,0))"),
+    formula(found("INDEX('แท็บตัวอย่าง'!$N$3:$N$5,MATCH($A3,'แท็บตัวอย่าง'!$A$3:$A$5,0))")),
   );
 });
 
 test("an apostrophe in a tab's name is doubled in a lookup", () => {
   expect(plan.cells[3]?.[5]).toEqual(
-    formula("=INDEX('ตอน''สอง'!$L$3:$L$3,MATCH($A4,'ตอน''สอง'!$A$3:$A$3,0))"),
+    formula(found("INDEX('ตอน''สอง'!$L$3:$L$3,MATCH($A4,'ตอน''สอง'!$A$3:$A$3,0))")),
   );
 });
 
@@ -62,10 +65,10 @@ test('a component that does not apply is a dash', () => {
 
 test("the total is the supervisor's, the self-rated one stands beside it", () => {
   expect(plan.cells[1]?.[7]).toEqual(
-    formula("=INDEX('แท็บตัวอย่าง'!$P$3:$P$5,MATCH($A2,'แท็บตัวอย่าง'!$A$3:$A$5,0))"),
+    formula(found("INDEX('แท็บตัวอย่าง'!$P$3:$P$5,MATCH($A2,'แท็บตัวอย่าง'!$A$3:$A$5,0))")),
   );
   expect(plan.cells[1]?.[9]).toEqual(
-    formula("=INDEX('แท็บตัวอย่าง'!$L$3:$L$5,MATCH($A2,'แท็บตัวอย่าง'!$A$3:$A$5,0))"),
+    formula(found("INDEX('แท็บตัวอย่าง'!$L$3:$L$5,MATCH($A2,'แท็บตัวอย่าง'!$A$3:$A$5,0))")),
   );
 });
 

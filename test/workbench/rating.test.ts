@@ -26,7 +26,6 @@ const save = (change: object) =>
       side: 'supervisor',
       levels: [3, ...Array(ITEMS - 1).fill(0)],
       opened: blank,
-      overwrite: false,
       ...change,
     },
   ]);
@@ -91,14 +90,17 @@ describe('a save', () => {
     expect(bench.row(ENTRY, 4, 30).slice(28)).toEqual(['', '']);
   });
 
-  test('does not overwrite what somebody else changed meanwhile, unless told to', async () => {
+  test('does not overwrite what somebody else changed meanwhile, unless its new state was seen', async () => {
     typeLevels(bench.state.engine, 1, 'supervisor', [4]);
     expect(await save({})).toEqual({
       ok: true,
       value: { kind: 'conflict', levels: ['4', ...blank.slice(1)] },
     });
     expect(bench.row(ENTRY, 4, 29)[28]).toBe(4);
-    expect(await save({ overwrite: true })).toMatchObject({ ok: true, value: { kind: 'saved' } });
+    expect(await save({ opened: ['4', ...blank.slice(1)] })).toMatchObject({
+      ok: true,
+      value: { kind: 'saved' },
+    });
     expect(bench.row(ENTRY, 4, 29)[28]).toBe(3);
   });
 
