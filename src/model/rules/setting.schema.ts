@@ -145,7 +145,8 @@ export const kpi = z.strictObject({
   weight_should_be_at_least: percentage,
   weights_sum: percentage,
   kinds: z.array(z.strictObject({ id, no, name: text })).min(1),
-  level_source: source,
+  /** Where the formula and the scale of levels stand. */
+  formula: z.strictObject({ source }),
   level: levelScale,
   errata,
 });
