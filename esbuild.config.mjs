@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { packThai } from './tools/pack-thai.mjs';
 import { jsonForHtml, loadRules } from './tools/rules.mjs';
 import { publicGlobals, stubs } from './tools/stubs.mjs';
 
@@ -25,9 +26,8 @@ const script = async () => {
     entryPoints: [at('src/main.ts')],
     format: 'iife',
     globalName: NAMESPACE,
-    footer: { js: stubs(publicGlobals(at('src/main.ts')), NAMESPACE) },
   });
-  return outputFiles[0].text;
+  return packThai(outputFiles[0].text) + stubs(publicGlobals(at('src/main.ts')), NAMESPACE);
 };
 
 const actions = async () => {

@@ -2,8 +2,7 @@
  * The complete list of public globals. The build writes a stub for each, which carries the JSDoc and the
  * argument names that Sheets shows.
  */
-export { loadRatingBook, openRatingSidebar, prepareWorkbook, saveRating } from './action-globals';
-export { onEdit } from './edit';
+export { loadRatingBook, onEdit, openRatingSidebar, prepareWorkbook, saveRating } from './action-globals';
 export { APPRAISAL_ROUND } from './formulas/appraisal-round';
 export { APPRAISAL_SCORE } from './formulas/appraisal-score';
 export { BAND } from './formulas/band';

@@ -17,8 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheet: ['cells', 'model', 'plan', 'thai'],
   actions: ['cells', 'layout', 'model', 'parse', 'plan', 'rules', 'score', 'sheet', 'thai'],
   sidebar: ['cells', 'model', 'rules', 'score', 'thai'],
-  'main.ts': ['formulas', 'menu.ts', 'edit.ts', 'action-globals.ts'],
-  'edit.ts': ['rules', 'sheet', 'thai'],
+  'main.ts': ['formulas', 'menu.ts', 'action-globals.ts'],
   'menu.ts': ['sheet', 'thai'],
   'action-globals.ts': ['sheet'],
 };

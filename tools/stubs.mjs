@@ -30,10 +30,17 @@ const globalOf = (module, name) => {
     if (!found?.initializer || !ts.isArrowFunction(found.initializer)) continue;
     const args = found.initializer.parameters.map((parameter) => parameter.name.getText());
     const doc = ts.getJSDocCommentsAndTags(statement)[0]?.getText() ?? '';
-    return { name, args, doc: doc.includes('@customfunction') ? doc : '' };
+    return { name, args, doc: doc.includes('@customfunction') ? shownBySheets(doc) : '' };
   }
   throw new Error(`${module.fileName}: ${name} must be exported as an arrow function`);
 };
+
+/** The lines of a JSDoc that Sheets shows: what a function gives back is told by its first line. */
+const shownBySheets = (doc) =>
+  doc
+    .split('\n')
+    .filter((line) => !/^ \*\s*(?:@return.*)?$/.test(line))
+    .join('\n');
 
 /**
  * The text of the stubs: what Apps Script sees as the project's functions.
