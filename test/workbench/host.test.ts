@@ -50,6 +50,69 @@ describe('the local Apps Script', () => {
     ).rejects.toThrow('refuses to read the formula cell A1');
   });
 
+  test.each<[string, unknown]>([
+    ['1E5', 100000],
+    ['฿1,500', 1500],
+    ['(5)', -5],
+    ['50%', 0.5],
+  ])('reads %s as a number, as a hand typing it would', async (text, number) => {
+    expect(
+      await inScript(
+        `${SHEET} sheet.getRange('A1').setValue(${JSON.stringify(text)}); return sheet.getRange('A1').getValue();`,
+      ),
+    ).toBe(number);
+  });
+
+  test.each(['1-2', '1/2', '1/2/69', '2026-10-01', '10:30', 'Mar 1', 'มีนาคม 2569'])(
+    'reads %s as a date or time',
+    async (text) => {
+      expect(
+        await inScript(
+          `${SHEET} sheet.getRange('A1').setValue(${JSON.stringify(text)}); return Object.prototype.toString.call(sheet.getRange('A1').getValue());`,
+        ),
+      ).toBe('[object Date]');
+    },
+  );
+
+  test.each([
+    'sheet.insertRowsAfter(1001, 1);',
+    'sheet.insertColumnsAfter(27, 1);',
+    'sheet.insertRowsAfter(1000, 0);',
+    'sheet.setFrozenRows(1001);',
+  ])('refuses %s beyond the sheet', async (body) => {
+    await expect(inScript(`${SHEET} ${body}`)).rejects.toThrow('out of bounds');
+  });
+
+  test('a protected tab binds what changes its shape', async () => {
+    const bench = await runScript(`${SHEET} sheet.insertRowsAfter(1000, 1);`);
+    bench.state.protectedAreas.push({
+      sheetId: bench.engine.book.getActiveSheet().getSheetId(),
+      row: 1,
+      column: 1,
+      rows: 1000,
+      columns: 26,
+      description: '',
+      editors: new Set(['admin@school.example']),
+      warningOnly: false,
+    });
+    bench.state.user = { email: 'teacher@school.example', key: 'k' };
+    await expect(bench.run()).rejects.toThrow('protected cell or object');
+    bench.dispose();
+  });
+
+  test.each([
+    'SpreadsheetApp.getActiveSpreadsheet();',
+    'LockService.getDocumentLock();',
+    'Session.getActiveUser();',
+  ])('onOpen may not call %s before somebody has given authority', async (body) => {
+    const { engine, dispose } = headlessEngine();
+    const script = `function onOpen() { SpreadsheetApp.getUi(); ${body} }`;
+    await expect(openWorkbench(engine, { 'code.js': script }, new RecordedStage())).rejects.toThrow(
+      'do not have permission',
+    );
+    dispose();
+  });
+
   test('a blank cell is an empty string, and a date comes back as a Date', async () => {
     const bench = await runScript(
       `${SHEET} sheet.getRange('A1').setValue(new Date(Date.UTC(2026, 9, 1, 3))); return sheet.getRange(1, 1, 1, 2).getValues()[0];`,

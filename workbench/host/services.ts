@@ -13,6 +13,23 @@ export const services = (state: HostState): Readonly<Record<string, unknown>> =>
   Session: session(state),
 });
 
+/**
+ * The same before anybody has given authority, as `onOpen` may run: the user interface can be reached, and
+ * nothing else. What the host then refuses loses the menu.
+ */
+export const servicesWithoutAuthority = (state: HostState): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(services(state)).map(([name, service]) => [
+      name,
+      new Proxy(service as object, {
+        get(target, key) {
+          if (name === 'SpreadsheetApp' && key === 'getUi') return Reflect.get(target, key);
+          throw new Error(`You do not have permission to call ${name}.${String(key)}`);
+        },
+      }),
+    ]),
+  );
+
 const htmlService = (state: HostState): GoogleAppsScript.HTML.HtmlService =>
   standIn<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
     createHtmlOutputFromFile: (name: string) => {

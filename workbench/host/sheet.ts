@@ -48,6 +48,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   private change(name: string, apply: () => void): Sheet {
     this.count(name);
+    const sheetId = this.tab.getSheetId();
+    if (
+      name !== 'appendRow' &&
+      !this.state.mayEdit(sheetId, 1, 1, this.tab.getMaxRows(), this.tab.getMaxColumns())
+    )
+      throw new Error(PROTECTED);
     apply();
     this.state.written = true;
     return this.self;
@@ -135,17 +141,23 @@ export class LocalSheet implements Pick<Sheet, Supported> {
       this.state.calls.splice(before);
     });
 
-  insertRowsAfter = (after: number, count: number): Sheet =>
-    this.change('insertRowsAfter', () => void this.tab.insertRowsAfter(after - 1, count));
+  insertRowsAfter = (after: number, count: number): Sheet => {
+    within('rows', after, this.tab.getMaxRows(), count);
+    return this.change('insertRowsAfter', () => void this.tab.insertRowsAfter(after - 1, count));
+  };
 
-  insertColumnsAfter = (after: number, count: number): Sheet =>
-    this.change('insertColumnsAfter', () => void this.tab.insertColumnsAfter(after - 1, count));
+  insertColumnsAfter = (after: number, count: number): Sheet => {
+    within('columns', after, this.tab.getMaxColumns(), count);
+    return this.change('insertColumnsAfter', () => void this.tab.insertColumnsAfter(after - 1, count));
+  };
 
   setFrozenRows = (rows: number): void => {
+    within('rows', rows, this.tab.getMaxRows());
     this.change('setFrozenRows', () => void this.tab.setFrozenRows(rows));
   };
 
   setFrozenColumns = (columns: number): void => {
+    within('columns', columns, this.tab.getMaxColumns());
     this.change('setFrozenColumns', () => void this.tab.setFrozenColumns(columns));
   };
 
@@ -162,6 +174,13 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     return protection;
   };
 }
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+const within = (what: string, position: number, size: number, count = 1): void => {
+  if (position > size || count < 1) throw new Error(`Those ${what} are out of bounds.`);
+};
 
 const CELL = /^\$?([A-Z]+)\$?(\d+)$/i;
 

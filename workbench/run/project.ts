@@ -1,4 +1,4 @@
-import { services } from '../host/services';
+import { services, servicesWithoutAuthority } from '../host/services';
 import type { HostState } from '../host/state';
 import { overTheWire } from './wire';
 
@@ -63,7 +63,8 @@ export class Project {
     this.state.written = false;
     this.running = true;
     try {
-      return this.load(this.around(services(this.state)))(name)(...args);
+      const scope = name === 'onOpen' ? servicesWithoutAuthority(this.state) : services(this.state);
+      return this.load(this.around(scope))(name)(...args);
     } finally {
       this.running = false;
       this.state.written = false;
