@@ -96,6 +96,45 @@ describe('the sidebar', () => {
     expect(await bench.cell(ENTRY, 11, 29)).toBe(3);
   });
 
+  test('sends an impatient second save once, and stays with the person until it ends', async () => {
+    const person = bench.sidebar.getByLabel('ผู้รับการประเมิน');
+    await person.selectOption({ value: 'T010' });
+    await bench.sidebar.locator('.item input').first().focus();
+    await bench.page.keyboard.press('2');
+    const frame = bench.page.frames().find((candidate) => candidate !== bench.page.mainFrame());
+    const shown = await frame?.evaluate(() => {
+      const people = document.querySelector('#person') as HTMLSelectElement;
+      const save = () =>
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
+      save();
+      save();
+      for (const _ of [1, 2]) {
+        people.value = 'T011';
+        people.dispatchEvent(new Event('change'));
+      }
+      return people.value;
+    });
+    expect(shown).toBe('T010');
+    await bench.sidebar.getByText('บันทึกระดับของ ครูตัวอย่าง 10 ลงตารางแล้ว').waitFor();
+    expect(await person.inputValue()).toBe('T010');
+    expect(await bench.cell(ENTRY, 12, 29)).toBe(2);
+    expect(await bench.cell(ENTRY, 13, 29)).toBe('');
+  });
+
+  test('asks again before unsaved levels are dropped, when more were chosen since', async () => {
+    const person = bench.sidebar.getByLabel('ผู้รับการประเมิน');
+    await person.selectOption({ value: 'T012' });
+    for (const digit of '34') {
+      await bench.sidebar.locator('.item input').first().focus();
+      await bench.page.keyboard.press(digit);
+      await person.selectOption({ value: 'T011' });
+      await bench.sidebar.getByText('มีระดับที่ยังไม่ได้บันทึก').waitFor();
+      expect(await person.inputValue()).toBe('T012');
+    }
+    await person.selectOption({ value: 'T011' });
+    expect(await person.inputValue()).toBe('T011');
+  });
+
   test('has nothing that axe objects to', async () => {
     const frame = bench.page.frames().find((candidate) => candidate !== bench.page.mainFrame());
     await frame?.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));

@@ -12,7 +12,8 @@ const bareContext = (): vm.Context => {
   return context;
 };
 
-const run = <T>(context: vm.Context, call: string): T => JSON.parse(vm.runInContext(`JSON.stringify(${call})`, context));
+const run = <T>(context: vm.Context, call: string): T =>
+  JSON.parse(vm.runInContext(`JSON.stringify(${call})`, context));
 
 describe('dist/', () => {
   test('holds the manifest, one script and HTML files, nothing else', () => {
@@ -72,14 +73,29 @@ describe('the script in a bare ECMAScript context', () => {
 
   test('a usage fault is an Error with a Thai message', () => {
     const context = bareContext();
-    const message = vm.runInContext('try { KSC_SCORE("แบบ ก", [[1]]) } catch (error) { error.message }', context);
+    const message = vm.runInContext(
+      'try { KSC_SCORE("แบบ ก", [[1]]) } catch (error) { error.message }',
+      context,
+    );
     expect(message).toContain('ไม่รู้จักแบบประเมิน “แบบ ก”');
   });
 
   test('every custom function keeps its Thai JSDoc, an example and its argument names', () => {
-    const functions = [...script.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/)\nfunction ([A-Z_]+)\(([^)]*)\)/g)];
+    const functions = [
+      ...script.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/)\nfunction ([A-Z_]+)\(([^)]*)\)/g),
+    ];
     const names = functions.map(([, , name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['APPRAISAL_SCORE', 'BAND', 'BAR_LEVEL', 'BAR_SCORE', 'KPI_SCORE', 'KSC_SCORE', 'KSC_TOTAL']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'APPRAISAL_SCORE',
+        'BAND',
+        'BAR_LEVEL',
+        'BAR_SCORE',
+        'KPI_SCORE',
+        'KSC_SCORE',
+        'KSC_TOTAL',
+      ]),
+    );
     for (const [, doc, name, args] of functions) {
       expect(args).not.toBe('');
       for (const argument of (args as string).split(', ')) expect(doc).toContain(`@param ${argument} `);

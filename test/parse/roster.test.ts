@@ -132,3 +132,25 @@ test.each<[unknown, string]>([
 ])('%p names %j', (cell, name) => {
   expect(text(cell)).toBe(name);
 });
+
+describe('ids that would find somebody else, or nobody', () => {
+  test('two that differ by case alone are the same', () => {
+    expect(parse(line('a1', 'ก'), line('A1', 'ข')).faults).toEqual([
+      { kind: 'same-id', cell: 'A3', id: 'A1', first: 'A2' },
+    ]);
+  });
+
+  test.each(['T*', 'T?', 'T~1'])('%s is refused: a lookup reads it as a pattern', (id) => {
+    expect(parse(line(id, 'ก'))).toEqual({
+      people: [],
+      faults: [{ kind: 'wildcard-id', cell: 'A2', id }],
+    });
+  });
+
+  test('a date is refused: the sheet has changed what was typed', () => {
+    expect(parse(line(new Date(0), 'ก'))).toEqual({
+      people: [],
+      faults: [{ kind: 'date-id', cell: 'A2', name: 'ก' }],
+    });
+  });
+});

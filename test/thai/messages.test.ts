@@ -28,6 +28,12 @@ test.each<[string, string[]]>([
   [messages.entrySameId('ครู', '001', 'A3', 'A9'), ['แท็บ ครู', '001', 'A3', 'A9']],
   [messages.personMissing('001', 'ครู'), ['001', 'ครู']],
   [messages.protectedRange('ครู'), ['แท็บ ครู', 'ขอสิทธิ์']],
+  [messages.rosterDateId('A5', ''), ['A5', 'แถวนี้', 'ข้อความธรรมดา']],
+  [messages.rosterWildcardId('A5', 'T*'), ['A5', 'T*', 'เปลี่ยนรหัส']],
+  [messages.somebodyElses('ครู', 'B4', '2', 'ก', 'ข'), ['แท็บ ครู ช่อง B4', '“ก”', '“ข”', 'คืนรหัสเดิม']],
+  [messages.notYetOnTab('ครู', ['ก', 'ข']), ['แท็บ ครู', 'ก, ข', 'เตรียมสมุดงาน']],
+  [messages.tabTaken('ครู', 'A1', 'รหัส', 'ลำดับ'), ['แท็บ ครู ช่อง A1', '“รหัส”', 'พบ “ลำดับ”']],
+  [messages.cellFilled('ครู', 'E2'), ['แท็บ ครู ช่อง E2', 'ยังไม่เขียนทับ']],
 ])('names the place: %s', (message, parts) => {
   for (const part of parts) expect(message).toContain(part);
 });
