@@ -9,6 +9,7 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+const ONE = BigInt(1);
 const TEN = BigInt(10);
 
 /**
@@ -18,9 +19,10 @@ const TEN = BigInt(10);
  */
 export const rational = (numeral: string | number): Rational => {
   const [whole = '', decimals = ''] = String(numeral).split('.');
-  const sign = whole.startsWith('-') ? BigInt(-1) : BigInt(1);
-  const digits = whole.replace(/^[+-]/, '') + decimals;
-  return { numerator: sign * BigInt(digits || '0'), denominator: TEN ** BigInt(decimals.length) };
+  return {
+    numerator: BigInt(whole + decimals || '0'),
+    denominator: decimals ? TEN ** BigInt(decimals.length) : ONE,
+  };
 };
 
 export const ZERO: Rational = rational(0);
@@ -82,7 +84,7 @@ export const percentage = (part: Rational, whole: Rational): Rational =>
 export const addUp = (sum: Rational, whole: number): boolean =>
   [rational(whole), rational(1)].some((wanted) => {
     const gap = add(sum, times(wanted, rational(-1)));
-    const noise = times(gap, { numerator: TEN ** BigInt(SHEET_DIGITS - 2), denominator: BigInt(1) });
+    const noise = times(gap, { numerator: TEN ** BigInt(SHEET_DIGITS - 2), denominator: ONE });
     return compare(times(noise, noise), times(wanted, wanted)) <= 0;
   });
 
