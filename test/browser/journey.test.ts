@@ -167,6 +167,8 @@ describe('the sheet', () => {
     await bench.picture('8-refused');
     expect(await bench.cell(ENTRY, 10, 4)).toBe('');
     await bench.page.getByRole('button', { name: 'ตกลง' }).last().click();
+    await bench.page.getByText('เลือกระดับ 1–4').first().waitFor({ state: 'hidden' });
+    await bench.page.waitForTimeout(500);
   });
 
   test('offers the levels of the form in a dropdown, as a phone without the sidebar does', async () => {
