@@ -71,6 +71,9 @@ const measureFunctions = (script) => {
     ['KSC_SCORE', (rows) => ['ครูผู้ช่วย', rowsOf(rows, 14)]],
     ['KSC_TOTAL', (rows) => [rowsOf(rows, 4)]],
     ['BAND', (rows) => [rowsOf(rows, 1)]],
+    ['KPI_SCORE', (rows) => [rowsOf(rows, 4).map(() => [40, 30, 20, 10]), rowsOf(rows, 4)]],
+    ['BAR_SCORE', (rows) => [rowsOf(rows, 8), rowsOf(rows, 8)]],
+    ['APPRAISAL_SCORE', (rows) => [rowsOf(rows, 1), rowsOf(rows, 1)]],
   ];
   return cases.flatMap(([name, argsFor]) =>
     [100, 1000, 10_000].map((rows) => {

@@ -50,8 +50,12 @@ export const packThai = (code) => {
 };
 
 /** `$thai`, as a function of packed text and as a tag of packed templates. */
-const unpacker = (letters) =>
-  `var ${NAME}=(s,...v)=>typeof s=="string"?s.replace(/${MARK}(.*?)${MARK}/g,(_,r)=>r.replace(/./g,c=>${JSON.stringify(letters.join(''))}[${JSON.stringify(CODES.slice(0, letters.length).join(''))}.indexOf(c)])):s.map((p,i)=>${NAME}(p)+(i<v.length?v[i]:"")).join("");`;
+const unpacker = (letters) => {
+  const table = JSON.stringify(letters.join(''));
+  const codes = JSON.stringify(CODES.slice(0, letters.length).join(''));
+  const text = `s.split("${MARK}").map((p,i)=>{if(i%2<1)return p;let o="";for(const c of p)o+=${table}[${codes}.indexOf(c)];return o}).join("")`;
+  return `var ${NAME}=(s,...v)=>typeof s=="string"?${text}:s.map((p,i)=>${NAME}(p)+(i<v.length?v[i]:"")).join("");`;
+};
 
 /** Literals with Thai in them, outermost templates whole, in the order of the code. */
 const thaiLiterals = (code) => {
