@@ -86,7 +86,7 @@ const competency = ({ dictionary, no, naming, name_en, definition, levels }: Dat
   id: naming.id,
   name_th: naming.name_th,
   name_en,
-  aliases: naming.aliases,
+  aliases: naming.aliases ?? [],
   definition,
   levels,
 });

@@ -5,7 +5,7 @@ export interface CompetencyNames {
   readonly group: string;
   readonly name_th: string;
   /** Other names in use, such as an agency's own. */
-  readonly aliases: readonly string[];
+  readonly aliases?: readonly string[];
 }
 
 /** A position type and its levels, lowest first. */

@@ -73,7 +73,7 @@ const requirementsOf = (
   const called = (names: readonly string[]) => names.some((name) => nameKey(name) === wanted);
   const kind = requirements.find(({ kind, names }) => names.length > 0 && called([kind, ...names]));
   if (kind) return [kind];
-  const found = competencies.find(({ id, name_th, aliases }) => called([id, name_th, ...aliases]));
+  const found = competencies.find(({ id, name_th, aliases = [] }) => called([id, name_th, ...aliases]));
   return (
     found &&
     requirements.filter(

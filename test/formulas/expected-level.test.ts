@@ -53,7 +53,7 @@ test('every competency of the OCSC dictionary is found by id, Thai name, English
   expect(COMPETENCY_NAMES.map(({ id }) => id)).toEqual(competencies.map(({ naming }) => naming.id));
   for (const { naming, name_en } of competencies) {
     expect(nameKey(naming.id)).toBe(nameKey(name_en));
-    for (const name of [naming.id, name_en, naming.name_th, ...naming.aliases])
+    for (const name of [naming.id, name_en, naming.name_th, ...(naming.aliases ?? [])])
       expect(EXPECTED_LEVEL('อำนวยการ', 'สูง', name)).toBe(naming.group === 'administrative' ? 2 : 4);
   }
 });

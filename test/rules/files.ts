@@ -70,7 +70,7 @@ export interface CompetencyFile {
     readonly id: string;
     readonly group: string;
     readonly name_th: string;
-    readonly aliases: readonly string[];
+    readonly aliases?: readonly string[];
   };
   readonly name_en: string;
   readonly definition: string;

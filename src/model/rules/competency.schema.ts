@@ -12,7 +12,7 @@ export const competency = z
       id: z.string().regex(/^[A-Za-z]+(-[a-z]+)*$/, 'expected an id in kebab case, or a code'),
       group,
       name_th: text,
-      aliases: z.array(text),
+      aliases: z.array(text).min(1).optional(),
     }),
     name_en: text,
     source,
