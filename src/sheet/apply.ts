@@ -87,40 +87,36 @@ const writeNotes = (tab: Sheet, { notes }: TabPlan): void => {
 
 const writeLists = (tab: Sheet, lists: readonly ListRule[]): void => {
   if (lists.length === 0) return;
-  const bounds = boundsOf(lists.map(({ area }) => area));
-  const grid: (Validation | null)[][] = Array.from({ length: bounds.rows }, () =>
-    Array<Validation | null>(bounds.columns).fill(null),
+  const { bounds, grid } = laidOut<Validation>(
+    lists.map(({ area, options, strict, help }) => ({
+      area,
+      value: SpreadsheetApp.newDataValidation()
+        .requireValueInList([...options], true)
+        .setAllowInvalid(!strict)
+        .setHelpText(help)
+        .build(),
+    })),
   );
-  for (const list of lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...list.options], true)
-      .setAllowInvalid(!list.strict)
-      .setHelpText(list.help)
-      .build();
-    for (let row = 0; row < list.area.rows; row += 1)
-      grid[list.area.row - bounds.row + row]?.fill(
-        rule,
-        list.area.column - bounds.column,
-        list.area.column - bounds.column + list.area.columns,
-      );
-  }
   tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setDataValidations(grid);
 };
 
 const writeFills = (tab: Sheet, { fills }: TabPlan): void => {
   if (!fills || fills.length === 0) return;
-  const bounds = boundsOf(fills.map(({ area }) => area));
-  const grid: (string | null)[][] = Array.from({ length: bounds.rows }, () =>
-    Array<string | null>(bounds.columns).fill(null),
-  );
-  for (const { area, color } of fills)
-    for (let row = 0; row < area.rows; row += 1)
-      grid[area.row - bounds.row + row]?.fill(
-        color,
-        area.column - bounds.column,
-        area.column - bounds.column + area.columns,
-      );
+  const { bounds, grid } = laidOut(fills.map(({ area, color }) => ({ area, value: color })));
   tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setBackgrounds(grid);
+};
+
+/** Values of areas as one rectangle around them all, null between them: one call writes it. */
+const laidOut = <T>(
+  patches: readonly { readonly area: Area; readonly value: T }[],
+): { bounds: Area; grid: (T | null)[][] } => {
+  const bounds = boundsOf(patches.map(({ area }) => area));
+  const grid = Array.from({ length: bounds.rows }, () => Array<T | null>(bounds.columns).fill(null));
+  for (const { area, value } of patches) {
+    const [row, column] = [area.row - bounds.row, area.column - bounds.column];
+    for (const line of grid.slice(row, row + area.rows)) line.fill(value, column, column + area.columns);
+  }
+  return { bounds, grid };
 };
 
 const boundsOf = (areas: readonly Area[]): Area => {
