@@ -1,20 +1,23 @@
 import { type EntryLayout, entryLayout } from '../layout/entry';
-import type { Person, PositionForms } from '../model/person';
+import type { Person } from '../model/person';
 import { FORMS } from '../rules/forms';
 import { formsFor } from '../rules/positions';
 
 const formById = (id: string) => FORMS[id];
 
-/** The entry tab of a position. */
-export const layoutOf = (position: PositionForms): EntryLayout => entryLayout(position, formById);
+/** The people who are rated on one entry tab. */
+export interface TabGroup {
+  readonly layout: EntryLayout;
+  readonly people: readonly Person[];
+}
 
 /** People by the entry tab that they are rated on, tabs in the order in which they first occur. */
-export const groupByTab = (people: readonly Person[]): { layout: EntryLayout; people: Person[] }[] => {
+export const groupByTab = (people: readonly Person[]): TabGroup[] => {
   const groups = new Map<string, { layout: EntryLayout; people: Person[] }>();
   for (const person of people) {
     const forms = formsFor(person);
     if (!forms) continue;
-    const group = groups.get(forms.tab) ?? { layout: layoutOf(forms), people: [] };
+    const group = groups.get(forms.tab) ?? { layout: entryLayout(forms, formById), people: [] };
     group.people.push(person);
     groups.set(forms.tab, group);
   }

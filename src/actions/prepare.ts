@@ -1,7 +1,6 @@
-import { ENTRY, type EntryLayout } from '../layout/entry';
+import { ENTRY } from '../layout/entry';
 import { ROSTER } from '../layout/roster';
 import type { FormText } from '../model/form-text';
-import type { Person } from '../model/person';
 import { UserError } from '../model/user-error';
 import { type EntryRow, filledScoreCell, isSomebodyElses } from '../parse/entry';
 import { filledCell } from '../parse/results';
@@ -19,7 +18,7 @@ import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { TABS } from '../thai/workbook';
 import { menuAction } from './guard';
-import { groupByTab } from './layouts';
+import { groupByTab, type TabGroup } from './layouts';
 import {
   readRoster,
   readStandingEntry,
@@ -74,10 +73,7 @@ const startRoster = (exists: boolean): string => {
 const entryLines = ({
   layout,
   people,
-}: {
-  layout: EntryLayout;
-  people: readonly Person[];
-}): { readonly lines: readonly EntryLine[]; readonly left: readonly EntryRow[] } => {
+}: TabGroup): { readonly lines: readonly EntryLine[]; readonly left: readonly EntryRow[] } => {
   const { grid, rows } = readStandingEntry(layout);
   const onRoster = new Map(people.map((person) => [person.id, person]));
   const clashes = rows.flatMap((row) => {

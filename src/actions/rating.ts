@@ -15,9 +15,9 @@ import { faultText } from '../thai/faults';
 import { logWords } from '../thai/log';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
-import { componentName, SIDE_NAMES, TABS } from '../thai/workbook';
+import { componentName, itemName, SIDE_NAMES, TABS } from '../thai/workbook';
 import { menuAction, type Reply, sidebarCall } from './guard';
-import { groupByTab } from './layouts';
+import { groupByTab, type TabGroup } from './layouts';
 import { saveRequest } from './rating.schema';
 import { readEntry, readRoster, rosterFaultText, somebodyElsesText } from './read';
 
@@ -99,10 +99,7 @@ export const loadRatingBook = (): Reply<RatingBook> =>
 const listedOnTab = ({
   layout,
   people,
-}: {
-  layout: EntryLayout;
-  people: readonly Person[];
-}): { readonly people: readonly ListedPerson[]; readonly notices: readonly string[] } => {
+}: TabGroup): { readonly people: readonly ListedPerson[]; readonly notices: readonly string[] } => {
   if (!findTab(layout.tab)) return { people: [], notices: [messages.entryMissing(layout.tab)] };
   const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
   const found: ListedPerson[] = [];
@@ -190,7 +187,7 @@ const checkedLevels = (layout: EntryLayout, levels: readonly number[]): (number 
 const changesBetween = (layout: EntryLayout, before: readonly string[], after: readonly string[]): string[] =>
   itemsOf(layout).flatMap(({ no, component }, index) => {
     const [from = '', to = ''] = [before[index], after[index]];
-    return from === to ? [] : [logWords.item(`${componentName(component)} ข้อ ${no}`, from, to)];
+    return from === to ? [] : [logWords.item(itemName(component, no), from, to)];
   });
 
 const cellText = (cell: unknown): string => (isBlank(cell) ? '' : shown(cell));

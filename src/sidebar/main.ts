@@ -1,6 +1,7 @@
 import type { RatingBook } from '../actions/rating';
 import type { Side } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
+import { itemName } from '../thai/workbook';
 import { element } from './dom';
 import { Rating } from './rating';
 import { loadRatingBook, saveRating } from './rpc';
@@ -115,7 +116,7 @@ class Sidebar {
     const differing = rating.items.flatMap(({ item, component }, index) => {
       const mine = rating.levels[index] ? String(rating.levels[index]) : '';
       const theirs = cells[index] ?? '';
-      return mine === theirs ? [] : [words.conflictItem(`${component.name} ข้อ ${item.no}`, theirs, mine)];
+      return mine === theirs ? [] : [words.conflictItem(itemName(component.no, item.no), theirs, mine)];
     });
     this.view.say('bad', words.conflict(differing), [
       {

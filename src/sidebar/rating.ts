@@ -1,11 +1,12 @@
 import type { ListedPerson, RatedComponent } from '../actions/rating';
 import type { ItemText, LevelText } from '../model/form-text';
 import type { Side } from '../model/person';
-import { BAND_SCHEMES } from '../rules/band-schemes';
+import { DEFAULT_BAND_SCHEME, findBandScheme } from '../rules/band-schemes';
 import { FORMS } from '../rules/forms';
 import { bandOf } from '../score/band';
 import { scoreForm, wholeLevel } from '../score/form';
-import { add, type Rational, rational, scoreNumeral, ZERO } from '../score/rational';
+import { type Rational, scoreNumeral } from '../score/rational';
+import { sumComponents } from '../score/total';
 import { componentShortName } from '../thai/workbook';
 
 /** One item of the form that is open, in column order. */
@@ -100,17 +101,14 @@ export class Rating {
     });
   }
 
-  /** Total and band, once no item of any component is missing. */
+  /** Total and band, as the sheet's formulas make them of the same scores, once no item is missing. */
   total(): { readonly score: string; readonly band: string } | undefined {
-    let sum = ZERO;
-    for (const component of this.components) {
-      const score = this.exact(component);
-      if (!score) return undefined;
-      sum = add(sum, rational(scoreNumeral(score)));
-    }
-    const scheme = BAND_SCHEMES[0];
-    const band = scheme && bandOf(scheme, scoreNumeral(sum));
-    return { score: scoreNumeral(sum), band: band?.kind === 'value' ? band.value : '' };
+    const total = sumComponents(this.scores().map(({ score }) => score));
+    const scheme = findBandScheme(DEFAULT_BAND_SCHEME);
+    if (total.kind !== 'value' || !scheme) return undefined;
+    const score = scoreNumeral(total.value);
+    const band = bandOf(scheme, score);
+    return { score, band: band.kind === 'value' ? band.value : '' };
   }
 
   private exact(component: RatedComponent): Rational | undefined {

@@ -41,7 +41,14 @@ export const componentName = (no: string): string => {
 };
 
 /**
- * The same, short enough for a column or two.
+ * An item, named with its component.
+ *
+ * @example itemName('1.2', '2.1') // 'องค์ประกอบที่ 1 ตอนที่ 2 ข้อ 2.1'
+ */
+export const itemName = (component: string, no: string): string => `${componentName(component)} ข้อ ${no}`;
+
+/**
+ * A component's name, short enough for a column or two.
  *
  * @example componentShortName('2') // 'องค์ 2'
  */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { countUp, errata, level, notes, source, text, textOrNone } from './source.schema';
+import { countUp, errata, level, levelsFromOne, notes, source, text, textOrNone } from './source.schema';
 
 const group = z.enum(['core', 'administrative', 'functional']);
 
@@ -42,17 +42,7 @@ export const scale = z.strictObject({
   applies_to: text,
   source,
   definition: textOrNone,
-  levels: z
-    .array(z.strictObject({ level, text }))
-    .min(1)
-    .refine(
-      (levels) =>
-        countUp(
-          levels.map(({ level }) => level),
-          1,
-        ),
-      'expected levels 1, 2, 3… in order',
-    ),
+  levels: levelsFromOne(z.strictObject({ level, text })),
   errata,
   notes,
 });

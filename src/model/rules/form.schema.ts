@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, countUp, errata, notes, source, text, textOrNone } from './source.schema';
+import { count, errata, levelsFromOne, notes, source, text, textOrNone } from './source.schema';
 
 const no = z.string().regex(/^\d+(\.\d+)?$/, 'expected a printed number such as 1.3');
 
@@ -13,17 +13,7 @@ const formText = z.strictObject({
   rounds: z.array(text),
   section: text,
   instructions: z.array(text),
-  levels: z
-    .array(levelMeaning)
-    .min(1)
-    .refine(
-      (levels) =>
-        countUp(
-          levels.map(({ level }) => level),
-          1,
-        ),
-      'expected levels 1, 2, 3… in order',
-    ),
+  levels: levelsFromOne(levelMeaning),
   conversion: textOrNone,
   conversionRow: textOrNone,
   totalRow: text,

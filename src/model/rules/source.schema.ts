@@ -44,6 +44,20 @@ export const dayOfYear = z.strictObject({
   day: z.int().min(1).max(31),
 });
 
+/** Levels that run 1, 2, 3… without a gap. */
+export const levelsFromOne = <Level extends z.ZodType<{ level: number }>>(each: Level) =>
+  z
+    .array(each)
+    .min(1)
+    .refine(
+      (levels) =>
+        countUp(
+          levels.map(({ level }) => level),
+          1,
+        ),
+      'expected levels 1, 2, 3… in order',
+    );
+
 /** Whether the values are start, start + 1, … in this order. */
 export const countUp = (values: readonly number[], start: number): boolean =>
   values.every((value, index) => value === start + index);
