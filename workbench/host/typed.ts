@@ -45,13 +45,16 @@ export const typedCell = (value: unknown, plainText: boolean): ICellData => {
   if (value instanceof Date) return dated(serialOfDate(value), TIME_FORMAT);
   if (typeof value !== 'string')
     throw new Error(`Cannot write ${Object.prototype.toString.call(value)} into a cell`);
-  if (plainText) return text(value);
-  if (value.startsWith("'")) return text(value.slice(1));
+  if (plainText) return keptText(value);
+  if (value.startsWith("'")) return keptText(value.slice(1));
   if (value.startsWith('=') && value.length > 1) return { ...BLANK, f: value };
   return parsed(value.trim()) ?? text(value);
 };
 
-const text = (value: string): ICellData => ({ ...BLANK, v: value, t: CellValueType.FORCE_STRING });
+const text = (value: string): ICellData => ({ ...BLANK, v: value, t: CellValueType.STRING });
+
+/** Text that would be read as something else: the engine shows it with the apostrophe that keeps it text. */
+const keptText = (value: string): ICellData => ({ ...BLANK, v: value, t: CellValueType.FORCE_STRING });
 
 const dated = (serial: number, pattern: string): ICellData => ({
   ...BLANK,
