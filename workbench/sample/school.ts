@@ -90,6 +90,7 @@ const filled = (base: number, better: number): number[] => [
 export const openSampleSchool = async ({ state, project }: Workbench): Promise<void> => {
   const { engine } = state;
   typeRoster(engine, sampleRoster(12));
+  engine.book.getSheetByName(TABS.roster)?.setColumnWidths(1, ROSTER_HEADINGS.length - 1, 170);
   await project.run('prepareWorkbook');
   typeLevels(engine, 0, 'self', filled(3, 6));
   typeLevels(engine, 0, 'supervisor', filled(3, 4));
