@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { packThai } from './tools/pack-thai.mjs';
 import { jsonForHtml, loadRules } from './tools/rules.mjs';
-import { publicGlobals, stubs } from './tools/stubs.mjs';
+import { actionGlobals, publicGlobals, stubs } from './tools/stubs.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -27,7 +27,10 @@ const script = async () => {
     format: 'iife',
     globalName: NAMESPACE,
   });
-  return packThai(outputFiles[0].text) + stubs(publicGlobals(at('src/main.ts')), NAMESPACE);
+  return (
+    packThai(outputFiles[0].text) +
+    stubs(publicGlobals(at('src/main.ts')), actionGlobals(at('src/action-globals.ts')), NAMESPACE)
+  );
 };
 
 const actions = async () => {

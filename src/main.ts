@@ -1,8 +1,7 @@
 /**
- * The complete list of public globals. The build writes a stub for each, which carries the JSDoc and the
- * argument names that Sheets shows.
+ * The public globals, together with those of `action-globals.ts`. The build writes a stub for each, which
+ * carries the JSDoc and the argument names that Sheets shows.
  */
-export { loadRatingBook, onEdit, openRatingSidebar, prepareWorkbook, saveRating } from './action-globals';
 export { APPRAISAL_ROUND } from './formulas/appraisal-round';
 export { APPRAISAL_SCORE } from './formulas/appraisal-score';
 export { BAND } from './formulas/band';
@@ -13,3 +12,4 @@ export { KPI_SCORE } from './formulas/kpi-score';
 export { KSC_SCORE } from './formulas/ksc-score';
 export { KSC_TOTAL } from './formulas/ksc-total';
 export { onInstall, onOpen } from './menu';
+export { runAction } from './sheet/run-action';

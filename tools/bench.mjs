@@ -179,8 +179,8 @@ const measureActions = async (files) => {
     };
     await measure('prepare a new workbook', synchronous('prepareWorkbook'));
     await measure('prepare it again', synchronous('prepareWorkbook'));
-    await measure('load the sidebar', synchronous('loadRatingBook'));
-    await measure('save in the sidebar', synchronous('saveRating', request));
+    await measure('load the sidebar', synchronous('callSidebar', 'loadRatingBook'));
+    await measure('save in the sidebar', synchronous('callSidebar', 'saveRating', request));
     dispose();
   }
   return rows.sort((a, b) => a.name.localeCompare(b.name) || a.people - b.people);

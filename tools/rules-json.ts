@@ -79,9 +79,9 @@ const form = ({ id, position, standing, component, scoring, text, source }: Data
   };
 };
 
-const competency = ({ dictionary, no, naming, name_en, definition, levels }: Data) => ({
+const competency = ({ dictionary, group, no, naming, name_en, definition, levels }: Data) => ({
   dictionary,
-  group: naming.group,
+  group,
   no,
   id: naming.id,
   name_th: naming.name_th,

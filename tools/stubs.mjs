@@ -14,9 +14,14 @@ export const publicGlobals = (mainFile) => {
   return main.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
     const file = resolve(dirname(mainFile), `${statement.moduleSpecifier.text}.ts`);
     const module = parse(file);
-    return statement.exportClause.elements.map(({ name }) => globalOf(module, name.text));
+    return statement.exportClause.elements
+      .filter(({ name }) => name.text !== RUNNER)
+      .map(({ name }) => globalOf(module, name.text));
   });
 };
+
+/** What the stubs of actions call; no global itself. */
+const RUNNER = 'runAction';
 
 const parse = (file) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2020, true, ts.ScriptKind.TS);
@@ -43,14 +48,33 @@ const shownBySheets = (doc) =>
     .join('\n');
 
 /**
+ * The globals that run the action of their name, as `action-globals.ts` lists them.
+ *
+ * @param {string} file path of action-globals.ts
+ * @returns {string[]}
+ */
+export const actionGlobals = (file) => {
+  const names = [];
+  const visit = (node) => {
+    if (ts.isArrayLiteralExpression(node)) names.push(...node.elements.map(({ text }) => text));
+    else ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return names;
+};
+
+/**
  * The text of the stubs: what Apps Script sees as the project's functions.
  *
+ * @param {ReturnType<typeof publicGlobals>} globals
+ * @param {readonly string[]} actions
  * @param {string} namespace the bundle's one global
  */
-export const stubs = (globals, namespace) =>
-  globals
-    .map(({ name, args, doc }) => {
+export const stubs = (globals, actions, namespace) =>
+  [
+    ...globals.map(({ name, args, doc }) => {
       const list = args.join(', ');
-      return `${doc ? `${doc}\n` : ''}function ${name}(${list}) { return ${namespace}.${name}(${list}); }`;
-    })
-    .join('\n');
+      return `${doc ? `${doc}\n` : ''}function ${name}(${list}){return ${namespace}.${name}(${list})}`;
+    }),
+    ...actions.map((name) => `function ${name}(a,b){return ${namespace}.${RUNNER}('${name}',a,b)}`),
+  ].join('\n');

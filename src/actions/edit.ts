@@ -7,5 +7,5 @@ import { TABS } from '../thai/workbook';
  * authority and sees nothing that scripts write; what it misses is found by comparing when a round is closed.
  * An entry tab has the name of its component 1 form.
  */
-export const logHandEdit = (event: EditEvent): void =>
+export const onEdit = (event: EditEvent): void =>
   logEdit(event, (tab) => tab === TABS.roster || findForm(tab) !== undefined);

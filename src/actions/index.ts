@@ -1,4 +1,5 @@
-/** Every action that a menu item or the sidebar calls; built into a file of its own. */
-export { logHandEdit } from './edit';
+/** Every action that a menu item, a trigger or the sidebar calls; built into a file of its own. */
+export { onEdit } from './edit';
 export { prepareWorkbook } from './prepare';
-export { loadRatingBook, openRatingSidebar, saveRating } from './rating';
+export { openRatingSidebar } from './rating';
+export { callSidebar } from './sidebar-calls';

@@ -61,13 +61,14 @@ export const problemsOf = ({ file, data }: RulesFile): string[] => {
 
 /** A file whose name or folder says something else than it holds. */
 const misplaced = (file: string, data: unknown): string[] => {
-  const { id, dictionary, naming } = data as {
+  const { id, dictionary, group, naming } = data as {
     id?: string;
     dictionary?: string;
-    naming?: { id: string; group: string };
+    group?: string;
+    naming?: { id: string };
   };
   const expected = naming
-    ? `competencies/${dictionary}/${naming.group}/${naming.id}.json`
+    ? `competencies/${dictionary}/${group}/${naming.id}.json`
     : id && `${file.split('/')[0]}/${id}.json`;
   return expected && expected !== file ? [`${file}: expected this content in ${expected}`] : [];
 };

@@ -1,17 +1,17 @@
-import type { RatingBook } from '../actions/rating';
+import type { RatingBook, SaveRequest } from '../actions/rating';
 import type { Side } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
 import { itemName } from '../thai/workbook';
 import { element } from './dom';
 import { Rating } from './rating';
-import { loadRatingBook, saveRating } from './rpc';
+import { callScript } from './rpc';
 import { RatingView } from './view';
 
 const app = document.getElementById('app') as HTMLElement;
 
 const start = async (): Promise<void> => {
   app.replaceChildren(element('p', { class: 'message', role: 'status' }, words.loading));
-  const reply = await loadRatingBook();
+  const reply = await callScript('loadRatingBook');
   if (reply.ok) return new Sidebar(reply.value).open();
   const retry = element('button', { type: 'button' }, words.retry);
   retry.addEventListener('click', () => void start());
@@ -91,12 +91,13 @@ class Sidebar {
     this.leaving = '';
     this.saving = true;
     this.view.busy(true);
-    const reply = await saveRating({
+    const request: SaveRequest = {
       id: rating.person.id,
       side: rating.side,
       levels,
       opened: rating.opened,
-    });
+    };
+    const reply = await callScript('saveRating', request);
     this.saving = false;
     this.view.busy(false);
     if (!reply.ok) return this.view.say('bad', reply.message);

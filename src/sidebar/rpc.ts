@@ -1,12 +1,11 @@
 import type { Reply } from '../actions/guard';
-import type { RatingBook, SaveRequest, SaveResult } from '../actions/rating';
+import type { SidebarCalls } from '../actions/sidebar-calls';
 import { sidebarWords } from '../thai/sidebar';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-  loadRatingBook(): void;
-  saveRating(request: SaveRequest): void;
+  callSidebar(name: string, request?: unknown): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } } | undefined;
@@ -15,22 +14,24 @@ declare const google: { readonly script: { readonly run: Runner } } | undefined;
  * One call of the script. Whatever goes wrong on the way comes back as a Thai message: several signed-in
  * Google accounts, for one, make every call fail (issuetracker.google.com/69270374).
  */
-const call = <T>(start: (runner: Runner) => void): Promise<Reply<T>> =>
+const call = <T>(name: keyof SidebarCalls, request?: unknown): Promise<Reply<T>> =>
   new Promise((resolve) => {
     const lost = () => resolve({ ok: false, message: sidebarWords.lost });
     try {
       if (typeof google === 'undefined') throw new Error('no host');
-      start(
-        google.script.run
-          .withSuccessHandler((reply) => (reply ? resolve(reply as Reply<T>) : lost()))
-          .withFailureHandler(lost),
-      );
+      google.script.run
+        .withSuccessHandler((reply) => (reply ? resolve(reply as Reply<T>) : lost()))
+        .withFailureHandler(lost)
+        .callSidebar(name, request);
     } catch {
       lost();
     }
   });
 
-export const loadRatingBook = (): Promise<Reply<RatingBook>> => call((runner) => runner.loadRatingBook());
+type ValueOf<R> = Extract<R, { readonly ok: true }> extends { readonly value: infer T } ? T : never;
 
-export const saveRating = (request: SaveRequest): Promise<Reply<SaveResult>> =>
-  call((runner) => runner.saveRating(request));
+/** What a call of the script gives, by its name. */
+export const callScript = <Name extends keyof SidebarCalls>(
+  name: Name,
+  request?: unknown,
+): Promise<Reply<ValueOf<ReturnType<SidebarCalls[Name]>>>> => call(name, request);

@@ -68,7 +68,7 @@ const counted = (competencies: readonly CompetencyFile[]): Record<string, number
   );
 
 const ofGroup = (dictionary: 'ocsc' | 'local', group: string): number =>
-  competenciesOf(dictionary).filter(({ naming }) => naming.group === group).length;
+  competenciesOf(dictionary).filter((each) => each.group === group).length;
 
 test.each([
   ['ocsc', 'core', 5],

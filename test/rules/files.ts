@@ -66,9 +66,9 @@ export const errataOf = ({ data }: RulesFile): readonly Erratum[] =>
 export interface CompetencyFile {
   readonly dictionary: 'ocsc' | 'local';
   readonly no: number;
+  readonly group: string;
   readonly naming: {
     readonly id: string;
-    readonly group: string;
     readonly name_th: string;
     readonly aliases?: readonly string[];
   };
@@ -87,5 +87,5 @@ export const competenciesOf = (dictionary: 'ocsc' | 'local'): CompetencyFile[] =
   return readRulesFiles()
     .map(({ data }) => data as CompetencyFile)
     .filter((each) => each.naming && each.dictionary === dictionary)
-    .sort((a, b) => groups.indexOf(a.naming.group) - groups.indexOf(b.naming.group) || a.no - b.no);
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.no - b.no);
 };

@@ -20,7 +20,8 @@ afterEach(() => bench.dispose());
 const blank = Array<string>(ITEMS).fill('');
 
 const save = (change: object) =>
-  bench.project.call('saveRating', [
+  bench.project.call('callSidebar', [
+    'saveRating',
     {
       id: 'T002',
       side: 'supervisor',
@@ -39,7 +40,7 @@ describe('กรอกระดับ', () => {
 
   test('loads everybody with progress, and the full words of the form', async () => {
     typeLevels(bench.state.engine, 1, 'self', [3, 4]);
-    const reply = (await bench.project.call('loadRatingBook', [])) as Reply<RatingBook>;
+    const reply = (await bench.project.call('callSidebar', ['loadRatingBook'])) as Reply<RatingBook>;
     if (!reply.ok) throw new Error(reply.message);
     expect(reply.value.people.map(({ name }) => name)).toEqual(['ครูตัวอย่าง 01', 'ครูตัวอย่าง 02', 'ครูตัวอย่าง 03']);
     expect(reply.value.people[1]?.progress).toEqual({
@@ -54,7 +55,7 @@ describe('กรอกระดับ', () => {
 
   test('without a roster says what to do', async () => {
     bench.state.engine.book.getSheetByName('ทะเบียน')?.setName('รายชื่อเก่า');
-    expect(await bench.project.call('loadRatingBook', [])).toEqual({
+    expect(await bench.project.call('callSidebar', ['loadRatingBook'])).toEqual({
       ok: false,
       message: 'ไม่พบแท็บ ทะเบียน — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน ก่อน',
     });

@@ -34,7 +34,8 @@ const tab = (name: string) => {
 };
 
 const save = (id: string, levels: readonly number[], opened: readonly string[] = []) =>
-  bench.project.call('saveRating', [
+  bench.project.call('callSidebar', [
+    'saveRating',
     {
       id,
       side: 'supervisor',
@@ -44,7 +45,7 @@ const save = (id: string, levels: readonly number[], opened: readonly string[] =
   ]) as Promise<{ ok: boolean; message: string; value: { kind: string } }>;
 
 const load = async (): Promise<RatingBook> => {
-  const reply = (await bench.project.call('loadRatingBook', [])) as Reply<RatingBook>;
+  const reply = (await bench.project.call('callSidebar', ['loadRatingBook'])) as Reply<RatingBook>;
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 };

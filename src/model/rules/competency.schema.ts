@@ -8,9 +8,9 @@ export const competency = z
   .strictObject({
     dictionary: z.enum(['ocsc', 'local']),
     no: z.int().min(1),
+    group,
     naming: z.strictObject({
       id: z.string().regex(/^[A-Za-z]+(-[a-z]+)*$/, 'expected an id in kebab case, or a code'),
-      group,
       name_th: text,
       aliases: z.array(text).min(1).optional(),
     }),

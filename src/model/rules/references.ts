@@ -3,7 +3,8 @@ import type { RulesFile } from '../rules.schema';
 interface Competency {
   readonly dictionary: string;
   readonly no: number;
-  readonly naming: { readonly id: string; readonly group: string };
+  readonly group: string;
+  readonly naming: { readonly id: string };
 }
 
 /**
@@ -53,7 +54,7 @@ export const danglingReferences = (files: readonly RulesFile[]): string[] => {
       positions?.positions.flatMap(({ components }) => components.map(({ form }) => form)) ?? [],
       forms,
     ),
-    ...twice(dictionary.map(({ dictionary: name, naming, no }) => `${name}/${naming.group} ${no}`)),
+    ...twice(dictionary.map(({ dictionary: name, group, no }) => `${name}/${group} ${no}`)),
   ];
 };
 
