@@ -9,15 +9,30 @@ import { type EntryFault, type EntryRow, parseEntry } from '../parse/entry';
 import { parseResults, type ResultsFault, type StandingResults } from '../parse/results';
 import { parseRoster, type Roster, type RosterFault } from '../parse/roster';
 import { entryHeadings } from '../plan/entry';
+import { EXPECTED_LEVELS } from '../rules/expected-levels';
 import { formsFor, positionNames } from '../rules/positions';
 import { readTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
-import { isResultHeading, RESULT_HEADINGS, ROSTER_HEADINGS, TABS } from '../thai/workbook';
+import {
+  isResultHeading,
+  RESULT_HEADINGS,
+  ROSTER_HEADINGS,
+  ROSTER_STAFF_HEADINGS,
+  TABS,
+} from '../thai/workbook';
 
 /** The roster as it stands, or `undefined` where there is no such tab. */
 export const readRoster = (): Roster | undefined => {
   const grid = readTab(TABS.roster);
-  return grid && parseRoster(grid, ROSTER_HEADINGS, (person) => formsFor(person) !== undefined);
+  return (
+    grid &&
+    parseRoster(grid, {
+      headings: ROSTER_HEADINGS,
+      staffHeadings: ROSTER_STAFF_HEADINGS,
+      hasForms: (person) => formsFor(person) !== undefined,
+      postTypes: EXPECTED_LEVELS.positions,
+    })
+  );
 };
 
 /**
@@ -111,6 +126,23 @@ export const rosterFaultText = (fault: RosterFault): string => {
       return messages.rosterBlankName(fault.cell, fault.id);
     case 'position':
       return messages.rosterPosition(fault.cell, fault.name, fault.found, positionNames());
+    case 'post-type':
+      return messages.rosterPostType(
+        fault.cell,
+        fault.name,
+        fault.found,
+        EXPECTED_LEVELS.positions.map(({ type }) => type),
+      );
+    case 'post-level':
+      return messages.rosterPostLevel(
+        fault.cell,
+        fault.name,
+        fault.found,
+        fault.type.type,
+        fault.type.levels,
+      );
+    case 'probation':
+      return messages.rosterProbation(fault.cell, fault.name, fault.found);
   }
 };
 

@@ -1,11 +1,7 @@
+import type { Day } from '../model/day';
 import { arabicDigits, trimmed } from './number';
 
-/** A day of the calendar; `year` of the Christian era, `month` from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+export type { Day };
 
 /** How far the Buddhist era is ahead. */
 export const BUDDHIST_ERA = 543;

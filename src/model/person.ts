@@ -1,3 +1,20 @@
+import type { Day } from './day';
+
+/** When a person is on probation; open where a day is missing. */
+export interface Probation {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** What the roster says of section 38 ค.(2) staff beyond what it says of everybody. */
+export interface StaffPost {
+  /** Position type (ประเภทตำแหน่ง): ทั่วไป, วิชาการ or อำนวยการ. */
+  readonly type: string;
+  /** Level of the position within its type, such as ชำนาญการ. */
+  readonly level: string;
+  readonly probation?: Probation;
+}
+
 /** One line of the roster. */
 export interface Person {
   /** The key that every other tab finds the person by; text, as typed. */
@@ -8,6 +25,8 @@ export interface Person {
   readonly standing: string;
   readonly unit: string;
   readonly supervisor: string;
+  /** Present for section 38 ค.(2) staff, whose line names a position type. */
+  readonly post?: StaffPost;
 }
 
 /** Who gave a rating: the person, or the supervisor whose rating is the result (ว23 clause 8 (4)–(5)). */

@@ -4,4 +4,5 @@ export const COLORS = {
   self: '#eef3e2',
   supervisor: '#fdf1d8',
   score: '#ece6f4',
+  staff: '#e3f1ef',
 } as const;

@@ -1,6 +1,7 @@
-import { LOG_HEADINGS, ROSTER_HEADINGS, TABS } from '../thai/workbook';
+import { ROSTER } from '../layout/roster';
+import { LOG_HEADINGS, ROSTER_HEADINGS, ROSTER_STAFF_HEADINGS, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
-import type { TabPlan } from './tab';
+import type { ListRule, TabPlan } from './tab';
 
 /** Rows of the roster whose position cells carry a dropdown. */
 const DROPDOWN_ROWS = 998;
@@ -8,22 +9,44 @@ const DROPDOWN_ROWS = 998;
 /** Plain text: an id such as 001 or 1-2 stays as it is typed. */
 const PLAIN_TEXT = '@';
 
+/** Everybody's columns, then those of section 38 ค.(2) staff. */
+const HEADINGS: readonly string[] = [...ROSTER_HEADINGS, ...Object.values(ROSTER_STAFF_HEADINGS)];
+
+const dropdown = (heading: string, options: readonly string[]): ListRule => ({
+  area: { row: 2, column: HEADINGS.indexOf(heading) + 1, rows: DROPDOWN_ROWS, columns: 1 },
+  options,
+  help: options.join(', '),
+  strict: false,
+});
+
 /** An empty roster, ready to be typed or pasted into. */
-export const rosterPlan = (positions: readonly string[], positionColumn: number): TabPlan => ({
+export const rosterPlan = (
+  positions: readonly string[],
+  postTypes: readonly string[],
+  postLevels: readonly string[],
+): TabPlan => ({
   name: TABS.roster,
-  cells: [ROSTER_HEADINGS],
+  cells: [HEADINGS],
   lists: [
+    dropdown(ROSTER_HEADINGS[ROSTER.position], positions),
+    dropdown(ROSTER_STAFF_HEADINGS.type, postTypes),
+    dropdown(ROSTER_STAFF_HEADINGS.level, postLevels),
+  ],
+  fills: [
+    { area: { row: 1, column: 1, rows: 1, columns: ROSTER_HEADINGS.length }, color: COLORS.heading },
     {
-      area: { row: 2, column: positionColumn, rows: DROPDOWN_ROWS, columns: 1 },
-      options: positions,
-      help: positions.join(', '),
-      strict: false,
+      area: {
+        row: 1,
+        column: ROSTER_HEADINGS.length + 1,
+        rows: 1,
+        columns: HEADINGS.length - ROSTER_HEADINGS.length,
+      },
+      color: COLORS.staff,
     },
   ],
-  fills: [{ area: { row: 1, column: 1, rows: 1, columns: ROSTER_HEADINGS.length }, color: COLORS.heading }],
   numberFormat: { areas: [{ row: 2, column: 1, rows: DROPDOWN_ROWS, columns: 1 }], pattern: PLAIN_TEXT },
   frozen: { rows: 1, columns: 2 },
-  widths: [{ column: 2, count: ROSTER_HEADINGS.length - 1, pixels: 170 }],
+  widths: [{ column: 2, count: HEADINGS.length - 1, pixels: 170 }],
 });
 
 /** An empty log of changes. */

@@ -2,8 +2,10 @@ import { TABS } from './workbook';
 
 /** What the add-in tells its user outside of formula cells. Every message names the place and the mend. */
 export const messages = {
-  prepared: (people: number, tabs: readonly string[], left: readonly string[]) =>
-    `เตรียมสมุดงานแล้ว ${people} คน ในแท็บ ${tabs.join(', ')}\n\nกรอกระดับได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}${left.length > 0 ? `\n\nไม่อยู่ในแท็บ ${TABS.roster} แล้ว แต่แถวและระดับที่ให้ไว้ยังอยู่: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ` และอีก ${left.length - 10} คน` : ''}` : ''}`,
+  prepared: (people: number, tabs: readonly string[]) =>
+    `เตรียมสมุดงานแล้ว ${people} คน ในแท็บ ${tabs.join(', ')}\n\nกรอกระดับได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}`,
+  leftRoster: (left: readonly string[]) =>
+    `ไม่อยู่ในแท็บ ${TABS.roster} แล้ว แต่แถวและระดับที่ให้ไว้ยังอยู่: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ` และอีก ${left.length - 10} คน` : ''}`,
   rosterCreated: () =>
     `สร้างแท็บ ${TABS.roster} แล้ว\n\n1) พิมพ์หรือวางรายชื่อ แถวละหนึ่งคน (ต้องมีรหัส ชื่อ และตำแหน่ง)\n2) เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน อีกครั้ง`,
   rosterFaults: (faults: readonly string[]) =>
@@ -20,6 +22,12 @@ export const messages = {
   rosterBlankName: (cell: string, id: string) => `ช่อง ${cell}: รหัส ${id} ยังไม่มีชื่อ — ใส่ชื่อ–สกุล`,
   rosterPosition: (cell: string, name: string, found: string, known: readonly string[]) =>
     `ช่อง ${cell}: ตำแหน่งของ${name} ${found ? `“${found}” ไม่มีแบบประเมินในชุดนี้` : 'ยังว่าง'} — เลือก ${known.join(', ')}`,
+  rosterPostType: (cell: string, name: string, found: string, known: readonly string[]) =>
+    `ช่อง ${cell}: ประเภทตำแหน่งของ${name} ${found ? `“${found}” ไม่มีใน ว27` : 'ยังว่าง'} — เลือก ${known.join(', ')} (เว้นว่างทั้งประเภทและระดับตำแหน่ง ถ้าเป็นครูหรือบุคลากรทางการศึกษาตาม ว23)`,
+  rosterPostLevel: (cell: string, name: string, found: string, type: string, known: readonly string[]) =>
+    `ช่อง ${cell}: ระดับตำแหน่งของ${name} ${found ? `“${found}” ไม่มีในประเภท${type}` : 'ยังว่าง'} — เลือก ${known.join(', ')}`,
+  rosterProbation: (cell: string, name: string, found: string) =>
+    `ช่อง ${cell}: วันทดลองราชการของ${name} ต้องเป็นวันที่ เช่น 1/10/2568 (พบ “${found}”)`,
   rosterMissing: () => `ไม่พบแท็บ ${TABS.roster} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน ก่อน`,
   entryMissing: (tab: string) =>
     `ไม่พบแท็บ ${tab} — ถ้าเปลี่ยนชื่อแท็บไว้ให้เปลี่ยนกลับ หรือเลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน เพื่อสร้างใหม่`,

@@ -1,7 +1,12 @@
 import type { Side } from '../model/person';
 
 /** Names of the tabs that the add-in makes. Entry tabs are named in `rules/positions.json`. */
-export const TABS = { roster: 'ทะเบียน', results: 'ผลการประเมิน', log: 'บันทึกการแก้ไข' } as const;
+export const TABS = {
+  settings: 'ตั้งค่า',
+  roster: 'ทะเบียน',
+  results: 'ผลการประเมิน',
+  log: 'บันทึกการแก้ไข',
+} as const;
 
 /** Headings of the roster, in column order. */
 export const ROSTER_HEADINGS = [
@@ -12,6 +17,14 @@ export const ROSTER_HEADINGS = [
   'กลุ่ม/หน่วย',
   'ผู้บังคับบัญชาที่ประเมิน',
 ] as const;
+
+/** Headings of the roster that are for section 38 ค.(2) staff. */
+export const ROSTER_STAFF_HEADINGS = {
+  type: 'ประเภทตำแหน่ง',
+  level: 'ระดับตำแหน่ง',
+  from: 'ทดลองราชการตั้งแต่',
+  to: 'ทดลองราชการถึง',
+} as const;
 
 export const LOG_HEADINGS = ['วันเวลา', 'ผู้บันทึก', 'แท็บ', 'รหัส', 'ชื่อ–สกุล', 'การเปลี่ยนแปลง'] as const;
 

@@ -1,10 +1,17 @@
 import type { Person } from '../../src/model/person';
-import { parseRoster, text } from '../../src/parse/roster';
-import { ROSTER_HEADINGS } from '../../src/thai/workbook';
+import { parseRoster, type RosterRules, text } from '../../src/parse/roster';
+import { ROSTER_HEADINGS, ROSTER_STAFF_HEADINGS } from '../../src/thai/workbook';
 
 const hasForms = ({ position }: Person): boolean => position === 'ครู' || position === 'ครูผู้ช่วย';
 
-const parse = (...rows: unknown[][]) => parseRoster([ROSTER_HEADINGS, ...rows], ROSTER_HEADINGS, hasForms);
+const RULES: RosterRules = {
+  headings: ROSTER_HEADINGS,
+  staffHeadings: ROSTER_STAFF_HEADINGS,
+  hasForms,
+  postTypes: [{ type: 'วิชาการ', levels: ['ปฏิบัติการ', 'ชำนาญการ'] }],
+};
+
+const parse = (...rows: unknown[][]) => parseRoster([ROSTER_HEADINGS, ...rows], RULES);
 
 const line = (id: unknown, name: unknown, position: unknown = 'ครู'): unknown[] => [
   id,
@@ -109,7 +116,7 @@ describe('a fault tells its cell and keeps its person out', () => {
 
 test('a heading out of place is told with its cell, and nobody is read', () => {
   const moved = ['ชื่อ–สกุล', 'รหัส', ...ROSTER_HEADINGS.slice(2)];
-  expect(parseRoster([moved, line('ครูตัวอย่าง 01', '1')], ROSTER_HEADINGS, hasForms)).toEqual({
+  expect(parseRoster([moved, line('ครูตัวอย่าง 01', '1')], RULES)).toEqual({
     people: [],
     faults: [
       { kind: 'heading', cell: 'A1', expected: 'รหัส', found: 'ชื่อ–สกุล' },
@@ -119,7 +126,7 @@ test('a heading out of place is told with its cell, and nobody is read', () => {
 });
 
 test('an empty tab lacks every heading', () => {
-  const { faults } = parseRoster([['']], ROSTER_HEADINGS, hasForms);
+  const { faults } = parseRoster([['']], RULES);
   expect(faults).toHaveLength(ROSTER_HEADINGS.length);
   expect(faults[0]).toEqual({ kind: 'heading', cell: 'A1', expected: 'รหัส', found: '' });
 });

@@ -1,20 +1,35 @@
 import { logPlan, rosterPlan } from '../../src/plan/roster';
 
 test('the roster is its headings, ready to be pasted into', () => {
-  const plan = rosterPlan(['ครู', 'ครูผู้ช่วย'], 3);
+  const plan = rosterPlan(['ครู', 'ครูผู้ช่วย'], ['วิชาการ'], ['ชำนาญการ']);
   expect(plan.name).toBe('ทะเบียน');
-  expect(plan.cells).toEqual([['รหัส', 'ชื่อ–สกุล', 'ตำแหน่ง', 'วิทยฐานะ', 'กลุ่ม/หน่วย', 'ผู้บังคับบัญชาที่ประเมิน']]);
+  expect(plan.cells).toEqual([
+    [
+      'รหัส',
+      'ชื่อ–สกุล',
+      'ตำแหน่ง',
+      'วิทยฐานะ',
+      'กลุ่ม/หน่วย',
+      'ผู้บังคับบัญชาที่ประเมิน',
+      'ประเภทตำแหน่ง',
+      'ระดับตำแหน่ง',
+      'ทดลองราชการตั้งแต่',
+      'ทดลองราชการถึง',
+    ],
+  ]);
   expect(plan.frozen).toEqual({ rows: 1, columns: 2 });
 });
 
 test('positions are offered below their heading, and another one may be pasted', () => {
-  expect(rosterPlan(['ครู', 'ครูผู้ช่วย'], 3).lists).toEqual([
+  expect(rosterPlan(['ครู', 'ครูผู้ช่วย'], ['วิชาการ'], ['ชำนาญการ']).lists).toEqual([
     {
       area: { row: 2, column: 3, rows: 998, columns: 1 },
       options: ['ครู', 'ครูผู้ช่วย'],
       help: 'ครู, ครูผู้ช่วย',
       strict: false,
     },
+    expect.objectContaining({ area: { row: 2, column: 7, rows: 998, columns: 1 }, options: ['วิชาการ'] }),
+    expect.objectContaining({ area: { row: 2, column: 8, rows: 998, columns: 1 }, options: ['ชำนาญการ'] }),
   ]);
 });
 

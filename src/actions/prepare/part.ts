@@ -1,0 +1,23 @@
+import type { Settings } from '../../model/settings';
+import type { Roster } from '../../parse/roster';
+import type { TabPlan } from '../../plan/tab';
+
+/** What every part of the workbook is prepared from: read once, before anything is written. */
+export interface Book {
+  readonly roster: Roster;
+  readonly settings: Settings;
+}
+
+/** The tabs of one part of the workbook, checked and ready to be written. */
+export interface PreparedPart {
+  readonly plans: readonly TabPlan[];
+  /** What the user is told beside the count of people: paragraphs. */
+  readonly notices?: readonly string[];
+}
+
+/**
+ * One part of the workbook: reads what stands on its tabs, checks it, and plans them. It writes nothing.
+ *
+ * @throws UserError where writing would lose what people typed
+ */
+export type Part = (book: Book) => PreparedPart;

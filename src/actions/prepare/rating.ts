@@ -1,0 +1,77 @@
+import { ENTRY } from '../../layout/entry';
+import type { FormText } from '../../model/form-text';
+import { UserError } from '../../model/user-error';
+import { type EntryRow, filledScoreCell, isSomebodyElses } from '../../parse/entry';
+import { filledCell } from '../../parse/results';
+import { type EntryLine, entryPlan, type ItemNote } from '../../plan/entry';
+import { type EntryGroup, resultsPlan } from '../../plan/results';
+import type { TabPlan } from '../../plan/tab';
+import { readFormTexts } from '../../sheet/texts';
+import { messages } from '../../thai/messages';
+import { TABS } from '../../thai/workbook';
+import { groupByTab, type TabGroup } from '../layouts';
+import { readStandingEntry, readStandingResults, somebodyElsesText } from '../read';
+import type { Part } from './part';
+
+/** ว23: an entry tab a position in use, and the results of everybody who is rated on one. */
+export const ratingPart: Part = ({ roster }) => {
+  const tabs = groupByTab(roster.people);
+  if (tabs.length === 0) return { plans: [] };
+  const texts = readFormTexts();
+  const noteOf: ItemNote = (form, no) => itemNote(texts[form], no);
+  const groups = tabs.map((group) => ({ ...group, ...entryLines(group) }));
+  const results = plannedResults(groups.map((group) => ({ ...group, rows: group.lines.length })));
+  const left = groups.flatMap((group) => group.left.map(({ id, name }) => `${id} ${name}`));
+  return {
+    plans: [...groups.map(({ layout, lines }) => entryPlan(layout, lines, noteOf)), results],
+    notices: left.length > 0 ? [messages.leftRoster(left)] : [],
+  };
+};
+
+/**
+ * Who stands in each row of an entry tab: everybody stays in the row where their levels are, newcomers follow.
+ * Somebody who left the roster keeps the row, and an emptied row stays empty: nothing typed is dropped or
+ * moved to somebody else.
+ */
+const entryLines = ({
+  layout,
+  people,
+}: TabGroup): { readonly lines: readonly EntryLine[]; readonly left: readonly EntryRow[] } => {
+  const { grid, rows } = readStandingEntry(layout);
+  const onRoster = new Map(people.map((person) => [person.id, person]));
+  const clashes = rows.flatMap((row) => {
+    const person = onRoster.get(row.id);
+    return person && isSomebodyElses(row, person) ? [somebodyElsesText(layout, row, person)] : [];
+  });
+  if (clashes.length > 0) throw new UserError(messages.rosterFaults(clashes));
+
+  const lines: EntryLine[] = [];
+  for (const { id, name, row } of rows) lines[row - ENTRY.firstRow] = onRoster.get(id) ?? { id, name };
+  const standing = new Set(rows.map(({ id }) => id));
+  const all = [...lines, ...people.filter(({ id }) => !standing.has(id))];
+  const filled = filledScoreCell(
+    grid,
+    layout,
+    ENTRY.firstRow + lines.length,
+    ENTRY.firstRow + all.length - 1,
+  );
+  if (filled) throw new UserError(messages.cellFilled(layout.tab, filled));
+  return { lines: all, left: rows.filter(({ id }) => !onRoster.has(id)) };
+};
+
+/** The results tab, which writes over nothing but an earlier build. */
+const plannedResults = (groups: readonly EntryGroup[]): TabPlan => {
+  const { grid, standing } = readStandingResults();
+  const plan = resultsPlan(groups, standing);
+  const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
+  const filled = standing && filledCell(grid, standing, size);
+  if (filled) throw new UserError(messages.cellFilled(TABS.results, filled));
+  return plan;
+};
+
+const itemNote = (text: FormText | undefined, no: string): string => {
+  const item = text?.domains.flatMap(({ items }) => items).find((candidate) => candidate.no === no);
+  if (!text || !item) return '';
+  const levels = text.levels.map(({ level, meaning }) => `${level} = ${meaning}`);
+  return [`${item.no} ${item.name}`, item.detail, levels.join('\n')].filter(Boolean).join('\n\n');
+};

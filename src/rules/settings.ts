@@ -1,0 +1,25 @@
+import type { SettingRule } from '../model/settings';
+import { DEFAULT_BAND_SCHEME } from './band-schemes';
+import { BEHAVIOUR_SCALES, DEFAULT_BEHAVIOUR_SCALE } from './behaviour-scales';
+import { ROUNDS } from './rounds';
+
+/** What the settings tab may hold, in the order of its rows. Their names are in `thai/settings.ts`. */
+export const SETTING_RULES: readonly SettingRule[] = [
+  { key: 'agency', kind: 'text', fallback: '' },
+  { key: 'affiliation', kind: 'text', fallback: '' },
+  { key: 'fiscalYear', kind: 'number', lowest: 2560, highest: 2699, fallback: '' },
+  { key: 'round', kind: 'choice', options: ROUNDS.map(({ no }) => String(no)), fallback: '' },
+  { key: 'director', kind: 'text', fallback: '' },
+  { key: 'directorPosition', kind: 'text', fallback: '' },
+  { key: 'bandScheme', kind: 'text', fallback: DEFAULT_BAND_SCHEME },
+  { key: 'digits', kind: 'choice', options: ['อารบิก', 'ไทย'], fallback: 'อารบิก' },
+  {
+    key: 'behaviourScale',
+    kind: 'choice',
+    options: BEHAVIOUR_SCALES.map(({ id }) => id),
+    fallback: DEFAULT_BEHAVIOUR_SCALE,
+  },
+  { key: 'dictionary', kind: 'choice', options: ['ก.พ.', 'ท้องถิ่น'], fallback: 'ก.พ.' },
+  { key: 'behaviourShare', kind: 'number', lowest: 1, highest: 100, fallback: '100' },
+  { key: 'witness', kind: 'choice', options: ['เสมอ', 'เมื่อไม่ยอมลงชื่อ'], fallback: 'เสมอ' },
+];
