@@ -43,15 +43,16 @@ const actions = async () => {
   return jsonForHtml(outputFiles[0].text);
 };
 
-const sidebar = async () => {
+/** A page of the add-in: its HTML file with style and script inside. */
+const page = async (room) => {
   const { outputFiles } = await esbuild.build({
     ...common,
-    entryPoints: [at('src/sidebar/main.ts'), at('src/sidebar/style.css')],
+    entryPoints: [at(`src/${room}/main.ts`), at(`src/${room}/style.css`)],
     format: 'iife',
     outdir: at('dist'),
   });
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
-  return readFileSync(at('src/sidebar/index.html'), 'utf8')
+  return readFileSync(at(`src/${room}/index.html`), 'utf8')
     .replace('/* style.css */', () => text('.css').trim())
     .replace('/* main.js */', () =>
       text('.js')
@@ -77,7 +78,7 @@ const files = {
   'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   'code.js': await script(),
   'actions.html': await actions(),
-  'sidebar.html': await sidebar(),
+  'sidebar.html': await page('sidebar'),
   'forms.html': formTexts(rulesFiles),
   'dictionaries.html': jsonForHtml(dictionaries),
 };

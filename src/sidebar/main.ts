@@ -1,8 +1,8 @@
 import type { RatingBook, SaveRequest } from '../actions/rating';
+import { element } from '../client/dom';
 import type { Side } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
 import { itemName } from '../thai/workbook';
-import { element } from './dom';
 import { Rating } from './rating';
 import { callScript } from './rpc';
 import { RatingView } from './view';

@@ -1,7 +1,7 @@
 import type { ListedPerson, Progress } from '../actions/rating';
+import { element } from '../client/dom';
 import type { Side } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
-import { element } from './dom';
 import type { OpenItem, Rating } from './rating';
 
 export interface Handlers {

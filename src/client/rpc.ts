@@ -1,0 +1,43 @@
+import type { Reply } from '../actions/guard';
+import type { SidebarCalls } from '../actions/sidebar-calls';
+
+interface Runner {
+  withSuccessHandler(handler: (reply: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  callSidebar(name: string, request?: unknown): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner } } | undefined;
+
+/** What a call of the script gives, by its name. */
+export type ValueOf<Name extends keyof SidebarCalls> =
+  Extract<ReturnType<SidebarCalls[Name]>, { readonly ok: true }> extends { readonly value: infer T }
+    ? T
+    : never;
+
+type CallScript = <Name extends keyof SidebarCalls>(
+  name: Name,
+  request?: unknown,
+) => Promise<Reply<ValueOf<Name>>>;
+
+/**
+ * Calls of the script for one page. Whatever goes wrong on the way comes back as a Thai message: several
+ * signed-in Google accounts, for one, make every call fail (issuetracker.google.com/69270374).
+ *
+ * @param lostMessage what to tell where the script cannot be reached; names that cause, and what is kept
+ */
+export const scriptCaller =
+  (lostMessage: string): CallScript =>
+  (name, request) =>
+    new Promise((resolve) => {
+      const lost = () => resolve({ ok: false, message: lostMessage });
+      try {
+        if (typeof google === 'undefined') throw new Error('no host');
+        google.script.run
+          .withSuccessHandler((reply) => (reply ? resolve(reply as Reply<ValueOf<typeof name>>) : lost()))
+          .withFailureHandler(lost)
+          .callSidebar(name, request);
+      } catch {
+        lost();
+      }
+    });
