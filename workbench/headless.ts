@@ -5,4 +5,5 @@ export { HostState, type Menu, type Stage } from './host/state';
 export { watchEdits } from './run/edits';
 export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
 export { Project } from './run/project';
+export { officeOfThirty, schoolOfForty } from './sample/rosters';
 export { openSampleSchool, sampleRoster, typeCells, typeLevels, typeRoster } from './sample/school';

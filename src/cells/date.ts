@@ -6,7 +6,10 @@ export type { Day };
 /** How far the Buddhist era is ahead. */
 export const BUDDHIST_ERA = 543;
 
-/** Years from here on are of the Buddhist era, where a date is typed as text. */
+/**
+ * Years from here on are of the Buddhist era: whoever types 1/10/2568 means it so, and a sheet that takes it for a
+ * date makes it the year 2568 of the Christian era.
+ */
 const FIRST_BUDDHIST_YEAR = 2400;
 
 /** Earlier years are slips of the hand: two digits filled up, or a digit missing. */
@@ -34,7 +37,7 @@ export const dayOf = (cell: unknown): Day | undefined => {
 const ofInstant = (instant: number): Day | undefined => {
   if (Number.isNaN(instant)) return undefined;
   const local = new Date(instant + BANGKOK_MS);
-  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
+  return ofTyped(local.getUTCDate(), local.getUTCMonth() + 1, local.getUTCFullYear());
 };
 
 const ofTyped = (day: number, month: number, typed: number): Day | undefined => {

@@ -7,6 +7,7 @@ test.each<[string, unknown, number, number, number]>([
   ['hyphens and spaces around', ' 1-4-2569 ', 2026, 4, 1],
   ['a leap day', '29/2/2567', 2024, 2, 29],
   ['a date at midnight in Bangkok', new Date('2025-09-30T17:00:00Z'), 2025, 10, 1],
+  ['the Buddhist era that a sheet took for the Christian one', new Date('2568-09-30T17:00:00Z'), 2025, 10, 1],
   ['a date a second earlier', new Date('2025-09-30T16:59:59Z'), 2025, 9, 30],
 ])('%s', (_, cell, year, month, day) => {
   expect(dayOf(cell)).toEqual({ year, month, day });

@@ -7,9 +7,7 @@ import { ROSTER_HEADINGS, TABS } from '../../src/thai/workbook';
 import type { Engine } from '../engine/engine';
 import { typedCell } from '../host/typed';
 import type { Workbench } from '../run/open';
-
-/** A roster line: id, name, position, standing, unit, supervisor. */
-type RosterLine = readonly [string, string, string, string, string, string];
+import { type RosterLine, SAMPLE_HEADINGS } from './rosters';
 
 const SUPERVISOR = 'ผู้อำนวยการตัวอย่าง';
 
@@ -57,11 +55,12 @@ export const typeCells = (
   );
 };
 
-/** Names the first tab as the roster and types people into it. */
+/** Names the first tab as the roster and types people into it, under as many headings as their lines have. */
 export const typeRoster = (engine: Engine, roster: readonly RosterLine[]): void => {
   const tab = engine.book.getActiveSheet();
   tab.setName(TABS.roster);
-  typeCells(engine, TABS.roster, 1, 1, [[...ROSTER_HEADINGS], ...roster]);
+  const width = roster[0]?.length ?? ROSTER_HEADINGS.length;
+  typeCells(engine, TABS.roster, 1, 1, [SAMPLE_HEADINGS.slice(0, width), ...roster]);
 };
 
 const layout = () => {
