@@ -1,9 +1,9 @@
 import type { PoolResult, RaisedPerson } from '../model/salary';
-import { over, percentage, type Rational, rational, sumOf, times } from './rational';
+import { over, percentage, type Rational, rational, scoreNumeral, sumOf, times } from './rational';
 
 const ZERO = BigInt(0);
 const ONE = BigInt(1);
-const SATANG_IN_BAHT = BigInt(100);
+const HUNDRED = BigInt(100);
 
 /** The part of an amount that a percent takes. */
 const part = (amount: Rational, percent: string | number): Rational =>
@@ -40,7 +40,7 @@ export const poolOf = (payroll: readonly string[], percent: string | number): bi
  */
 export const settle = (pool: bigint, people: readonly RaisedPerson[], step: number): PoolResult => {
   const baht = people.reduce((sum, person) => sum + raiseOf(person, step), ZERO);
-  const given = baht * SATANG_IN_BAHT;
+  const given = baht * HUNDRED;
   return { pool, given, left: pool - given };
 };
 
@@ -72,6 +72,5 @@ const shareOf = (percent: string, share: number): string => {
     times(rational(percent), rational(share)),
     rational(FULL_SHARE),
   );
-  const hundredths = (numerator / denominator).toString().padStart(3, '0');
-  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`;
+  return scoreNumeral({ numerator: numerator / denominator, denominator: HUNDRED });
 };
