@@ -1,6 +1,7 @@
 import { standIn } from './partial';
 import { LocalSpreadsheet } from './spreadsheet';
 import type { HostState } from './state';
+import { utilities } from './utilities';
 
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
@@ -11,6 +12,7 @@ export const services = (state: HostState): Readonly<Record<string, unknown>> =>
   LockService: lockService(state),
   PropertiesService: propertiesService(state),
   Session: session(state),
+  Utilities: utilities(),
 });
 
 /**
