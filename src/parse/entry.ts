@@ -2,6 +2,7 @@ import { a1 } from '../cells/a1';
 import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { isBlank } from '../cells/number';
+import { isUnready } from '../cells/unready';
 import { ENTRY, type EntryLayout, itemNumbers } from '../layout/entry';
 import { type Person, SIDES, type Side } from '../model/person';
 import { text } from './roster';
@@ -32,7 +33,7 @@ export const parseEntry = (
   layout: EntryLayout,
   headings: readonly string[] = blockHeadings(layout),
 ): { readonly rows: readonly EntryRow[]; readonly faults: readonly EntryFault[] } => {
-  const wrong = headingFault(grid, headings);
+  const wrong = headingFault(grid, headings, layout.scores.self);
   if (wrong) return { rows: [], faults: [wrong] };
 
   const rows = new Map<string, EntryRow>();
@@ -66,11 +67,33 @@ const blockHeadings = (layout: EntryLayout): string[] => [
   ...SIDES.flatMap(() => itemNumbers(layout)),
 ];
 
-const headingFault = (grid: Grid, headings: readonly string[]): EntryFault | undefined => {
+const headingFault = (grid: Grid, headings: readonly string[], scores: number): EntryFault | undefined => {
   for (const [index, expected] of headings.entries()) {
     const found = text(grid[ENTRY.headingRow - 1]?.[index]);
-    if (expected && found !== expected)
-      return { kind: 'heading', cell: a1(ENTRY.headingRow, index + 1), expected, found };
+    if (!expected || found === expected || (index + 1 >= scores && isWithoutFormula(grid, index))) continue;
+    return { kind: 'heading', cell: a1(ENTRY.headingRow, index + 1), expected, found };
+  }
+  return undefined;
+};
+
+/**
+ * Whether a column of scores lacks its heading because the formula that gives both is gone, or shows an error:
+ * the column is where it belongs.
+ */
+const isWithoutFormula = (grid: Grid, column: number): boolean => {
+  const heading = grid[ENTRY.headingRow - 1]?.[column];
+  return isUnready(heading) || grid.slice(ENTRY.headingRow - 1).every((row) => isBlank(row[column]));
+};
+
+/**
+ * The first cell that somebody filled where a score's formula has to show its results: its heading shows an
+ * error, and everything else of the column is blank.
+ */
+export const blockingCell = (grid: Grid, layout: EntryLayout): string | undefined => {
+  for (let column = layout.scores.self; column <= layout.columns; column += 1) {
+    if (!isUnready(grid[ENTRY.headingRow - 1]?.[column - 1])) continue;
+    const below = grid.slice(ENTRY.firstRow - 1).findIndex((row) => !isBlank(row[column - 1]));
+    if (below >= 0) return a1(ENTRY.firstRow + below, column);
   }
   return undefined;
 };

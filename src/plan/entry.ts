@@ -1,4 +1,4 @@
-import { areaA1 } from '../cells/a1';
+import type { Area } from '../cells/a1';
 import { componentArea, ENTRY, type EntryLayout, itemNumbers, totalColumn } from '../layout/entry';
 import { type Person, SIDES, type Side } from '../model/person';
 import {
@@ -9,8 +9,9 @@ import {
   SIDE_NAMES,
   scoreHeading,
 } from '../thai/workbook';
+import { anchored, rowsBelow } from './anchored';
 import { COLORS } from './colors';
-import { type Formula, formula, type ListRule, type PlannedCell, rectangle, type TabPlan } from './tab';
+import { type Formula, type ListRule, type PlannedCell, rectangle, type TabPlan } from './tab';
 
 /** Who stands in a row of an entry tab; nobody in a row that was emptied by hand. */
 export type EntryLine = Pick<Person, 'id' | 'name'> | undefined;
@@ -25,16 +26,22 @@ const ROOM_FOR_NAME = 6;
 
 /**
  * The entry tab of a position: a row a person, the self block, the supervisor block, and the score columns
- * beside them, one array formula a column.
+ * beside them, one array formula a column, anchored in its heading.
  *
  * @param lines who stands in each row from the first
+ * @param bandTable address of the agency's own table of bands; none: ว23's
  */
-export const entryPlan = (layout: EntryLayout, lines: readonly EntryLine[], noteOf: ItemNote): TabPlan => ({
+export const entryPlan = (
+  layout: EntryLayout,
+  lines: readonly EntryLine[],
+  noteOf: ItemNote,
+  bandTable?: string,
+): TabPlan => ({
   name: layout.tab,
   cells: rectangle([
     groupRow(layout),
-    entryHeadings(layout),
-    ...lines.map((line, index) => lineRow(layout, line, index === 0 ? lines.length : 0)),
+    headingRow(layout, lines.length, bandTable),
+    ...lines.map((line) => [line?.id ?? '', line?.name ?? '']),
   ]),
   typed: { column: ENTRY.leadColumns, columns: 1 + layout.items * SIDES.length },
   notes: { row: ENTRY.headingRow, column: layout.block.self, texts: [headingNotes(layout, noteOf)] },
@@ -66,13 +73,28 @@ const groupRow = (layout: EntryLayout): string[] => {
   return row;
 };
 
-/** What stands in the heading row, from the first column. */
+/** What is to be read in the heading row, from the first column; those of scores come out of formulas. */
 export const entryHeadings = (layout: EntryLayout): string[] => {
-  const scores = layout.components.map(({ no, form }) => scoreHeading(no, form.full));
-  const side = [...scores, ENTRY_HEADINGS.total, ENTRY_HEADINGS.band];
-  const numbers = itemNumbers(layout);
-  return [ENTRY_HEADINGS.id, ENTRY_HEADINGS.name, '', ...numbers, ...numbers, ...side, ...side];
+  const side = scoreHeadings(layout);
+  return [...leadHeadings(layout), ...side, ...side];
 };
+
+const leadHeadings = (layout: EntryLayout): string[] => {
+  const numbers = itemNumbers(layout);
+  return [ENTRY_HEADINGS.id, ENTRY_HEADINGS.name, '', ...numbers, ...numbers];
+};
+
+const scoreHeadings = (layout: EntryLayout): string[] => [
+  ...layout.components.map(({ no, form }) => scoreHeading(no, form.full)),
+  ENTRY_HEADINGS.total,
+  ENTRY_HEADINGS.band,
+];
+
+/** Formulas need somebody to score: without people the headings are plain. */
+const headingRow = (layout: EntryLayout, people: number, bandTable?: string): PlannedCell[] =>
+  people === 0
+    ? entryHeadings(layout)
+    : [...leadHeadings(layout), ...SIDES.flatMap((side) => scoreFormulas(layout, side, people, bandTable))];
 
 const headingNotes = (layout: EntryLayout, noteOf: ItemNote): string[] => {
   const notes = layout.components.flatMap(({ formId, form }) =>
@@ -81,31 +103,20 @@ const headingNotes = (layout: EntryLayout, noteOf: ItemNote): string[] => {
   return [...notes, ...notes];
 };
 
-const lineRow = (
-  layout: EntryLayout,
-  line: EntryLine,
-  /** How many rows the formulas of this row cover; 0: none stand here. */
-  covered: number,
-): PlannedCell[] => [
-  line?.id ?? '',
-  line?.name ?? '',
-  '',
-  ...Array<PlannedCell>(layout.items * SIDES.length).fill(''),
-  ...(covered > 0 ? SIDES.flatMap((side) => scoreFormulas(layout, side, covered)) : []),
-];
-
-const scoreFormulas = (layout: EntryLayout, side: Side, people: number): Formula[] => {
-  const column = (first: number, columns: number) =>
-    areaA1({ row: ENTRY.firstRow, column: first, rows: people, columns });
-  return [
-    ...layout.components.map((component) =>
-      formula(
-        `=KSC_SCORE("${component.form.name}",${areaA1(componentArea(layout, side, component, people))})`,
-      ),
+const scoreFormulas = (layout: EntryLayout, side: Side, people: number, bandTable?: string): Formula[] => {
+  const below = (area: Pick<Area, 'column' | 'columns'>) =>
+    rowsBelow({ ...area, row: ENTRY.headingRow, rows: people + 1 });
+  const scores = { column: layout.scores[side], columns: layout.components.length };
+  const totals = below({ column: totalColumn(layout, side), columns: 1 });
+  const calls = [
+    ...layout.components.map(
+      (component) =>
+        `KSC_SCORE("${component.form.name}",${below(componentArea(layout, side, component, people))})`,
     ),
-    formula(`=KSC_TOTAL(${column(layout.scores[side], layout.components.length)})`),
-    formula(`=BAND(${column(totalColumn(layout, side), 1)})`),
+    `KSC_TOTAL(${below(scores)})`,
+    bandTable ? `BAND(${totals},${bandTable})` : `BAND(${totals})`,
   ];
+  return scoreHeadings(layout).map((heading, index) => anchored(heading, calls[index] ?? ''));
 };
 
 const levelLists = (layout: EntryLayout, people: number): ListRule[] =>

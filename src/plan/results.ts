@@ -1,5 +1,5 @@
-import { a1, absoluteA1, areaA1 } from '../cells/a1';
-import { ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
+import { a1, absoluteA1 } from '../cells/a1';
+import { bandColumn, ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
 import type { Person } from '../model/person';
 import { NOT_APPLICABLE } from '../model/sign';
 import { RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
@@ -34,7 +34,8 @@ export interface EarlierResults {
 
 /**
  * The results of everybody: what the supervisor's rating gives, with the self-rated total and the gap beside
- * it. Every figure is a formula: lookups into the entry tabs, and one array call for the bands.
+ * it. Every figure is a formula of its own row, a lookup into the entry tabs, so that rows can be sorted and
+ * deleted.
  */
 export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResults): TabPlan => {
   const columns = resultColumns(groups);
@@ -56,11 +57,7 @@ export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResul
       ...lines.map((line, index): PlannedCell[] => {
         const row = FIRST_ROW + index;
         const self = total + 2;
-        const band: PlannedCell =
-          index === 0
-            ? formula(`=BAND(${areaA1({ row: FIRST_ROW, column: total, rows: people, columns: 1 })})`)
-            : '';
-        if (!line) return [...Array<string>(total).fill(''), band];
+        if (!line) return [];
         const { person, group } = line;
         const lookup = (column: number) => lookupFormula(group, column, row);
         return [
@@ -75,7 +72,7 @@ export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResul
             return at < 0 ? NOT_APPLICABLE : lookup(group.layout.scores.supervisor + at);
           }),
           lookup(totalColumn(group.layout, 'supervisor')),
-          band,
+          lookup(bandColumn(group.layout, 'supervisor')),
           lookup(totalColumn(group.layout, 'self')),
           gapFormula(a1(row, total), a1(row, self)),
         ];
@@ -122,10 +119,13 @@ const resultColumns = (groups: readonly EntryGroup[]): ResultColumn[] => {
   return [...columns.values()].sort((a, b) => a.no.localeCompare(b.no) || b.full - a.full);
 };
 
-/** A score that is not there stays blank: a bare INDEX would count it as 0. */
+/**
+ * A score that is not there stays blank: a bare INDEX would count it as 0. The ranges start with the heading
+ * row, so that they keep hold of the tab when the first person's row is deleted or one is put above it.
+ */
 const lookupFormula = ({ layout, rows }: EntryGroup, column: number, row: number): Formula => {
   const range = (first: number) =>
-    absoluteA1(layout.tab, { row: ENTRY.firstRow, column: first, rows, columns: 1 });
+    absoluteA1(layout.tab, { row: ENTRY.headingRow, column: first, rows: rows + 1, columns: 1 });
   const found = `INDEX(${range(column)},MATCH($A${row},${range(ENTRY.id)},0))`;
   return formula(`=IF(${found}="","",${found})`);
 };

@@ -1,5 +1,5 @@
 import { ENTRY, itemNumbers } from '../../src/layout/entry';
-import { parseEntry } from '../../src/parse/entry';
+import { blockingCell, parseEntry } from '../../src/parse/entry';
 import { sampleLayout } from '../support/sample';
 
 const layout = sampleLayout();
@@ -85,6 +85,34 @@ describe('headings that are not where they belong', () => {
 test('a heading that the host turned into a number is still the item', () => {
   const headings = HEADINGS.map((heading) => (heading === '1.1' ? 1.1 : heading));
   expect(parseEntry([GROUPS, headings, ['1', 'ก']], layout).faults).toEqual([]);
+});
+
+describe('the formulas that give the headings of scores', () => {
+  const read = (heading: unknown, ...rows: unknown[][]) =>
+    parseEntry([GROUPS, [...HEADINGS.slice(0, 9), heading, 'องค์ 2 (10)'], ...rows], layout, [
+      ...HEADINGS,
+      'องค์ 2 (10)',
+    ]).faults;
+  const person = ['1', 'ก', '', '', '', '', '', '', ''];
+
+  test.each(['#REF!', 'Loading...', ''])('showing %j are where they belong', (heading) => {
+    expect(read(heading, [...person, ''])).toEqual([]);
+  });
+
+  test.each([
+    ['หมายเหตุ', ''],
+    ['', 'ตรวจแล้ว'],
+  ])('are not in a column of somebody’s own, headed %j', (heading, below) => {
+    expect(read(heading, [...person, below])).toEqual([
+      { kind: 'heading', cell: 'J2', expected: 'องค์ 1 (80)', found: heading },
+    ]);
+  });
+
+  test('are blocked by what is typed below them', () => {
+    const grid = [GROUPS, [...HEADINGS.slice(0, 9), '#REF!'], [...person, ''], [...person, 70]];
+    expect(blockingCell(grid, layout)).toBe('J4');
+    expect(blockingCell([GROUPS, HEADINGS, [...person, 60]], layout)).toBeUndefined();
+  });
 });
 
 test('people stand from the row below the headings', () => {

@@ -1,5 +1,5 @@
 import { entryLayout } from '../../src/layout/entry';
-import { entryPlan } from '../../src/plan/entry';
+import { entryHeadings, entryPlan } from '../../src/plan/entry';
 import { formula } from '../../src/plan/tab';
 import { FORMS } from '../../src/rules/forms';
 import { POSITIONS } from '../../src/rules/positions';
@@ -18,9 +18,9 @@ test('every row is as wide as the layout', () => {
   expect(plan.cells.map((row) => row.length)).toEqual([17, 17, 17, 17]);
 });
 
-test('the headings name every column', () => {
+test('the headings to be read name every column', () => {
   const scores = ['องค์ 1 (80)', 'องค์ 2 (10)', 'รวม', 'ระดับ'];
-  expect(plan.cells[1]).toEqual([
+  expect(entryHeadings(layout)).toEqual([
     'รหัส',
     'ชื่อ–สกุล',
     '',
@@ -46,23 +46,32 @@ test('a component with room is named in full with its side', () => {
   expect(row[built.block.supervisor - 1]).toBe('องค์ประกอบที่ 1 ตอนที่ 1 · ผลการประเมินของผู้บังคับบัญชา');
 });
 
-test('the score columns are one array formula each, in the row of the first person', () => {
-  expect(plan.cells[2]?.slice(9)).toEqual([
-    formula('=KSC_SCORE("งาน",D3:E4)'),
-    formula('=KSC_SCORE("ร่วมงาน",F3:F4)'),
-    formula('=KSC_TOTAL(J3:K4)'),
-    formula('=BAND(L3:L4)'),
-    formula('=KSC_SCORE("งาน",G3:H4)'),
-    formula('=KSC_SCORE("ร่วมงาน",I3:I4)'),
-    formula('=KSC_TOTAL(N3:O4)'),
-    formula('=BAND(P3:P4)'),
+/** The call over the rows below the heading, in a cell that shows the heading above its results. */
+const scored = (heading: string, call: string, area: string, column: string) =>
+  formula(`=VSTACK("${heading}",${call.replace('…', `FILTER(${area},ROW(${column})>ROW())`)})`);
+
+test('the score columns are one array formula each, anchored in the heading', () => {
+  expect(plan.cells[1]?.slice(9)).toEqual([
+    scored('องค์ 1 (80)', 'KSC_SCORE("งาน",…)', 'D2:E4', 'D2:D4'),
+    scored('องค์ 2 (10)', 'KSC_SCORE("ร่วมงาน",…)', 'F2:F4', 'F2:F4'),
+    scored('รวม', 'KSC_TOTAL(…)', 'J2:K4', 'J2:J4'),
+    scored('ระดับ', 'BAND(…)', 'L2:L4', 'L2:L4'),
+    scored('องค์ 1 (80)', 'KSC_SCORE("งาน",…)', 'G2:H4', 'G2:G4'),
+    scored('องค์ 2 (10)', 'KSC_SCORE("ร่วมงาน",…)', 'I2:I4', 'I2:I4'),
+    scored('รวม', 'KSC_TOTAL(…)', 'N2:O4', 'N2:N4'),
+    scored('ระดับ', 'BAND(…)', 'P2:P4', 'P2:P4'),
   ]);
-  expect(plan.cells[3]?.slice(9)).toEqual(Array(8).fill(''));
+  expect(plan.cells.slice(2).flatMap((row) => row.slice(9))).toEqual(Array(16).fill(''));
 });
 
 test('the formulas of one person cover that one row', () => {
   const cells = entryPlan(layout, people.slice(0, 1), noNote).cells;
-  expect(cells[2]?.[9]).toEqual(formula('=KSC_SCORE("งาน",D3:E3)'));
+  expect(cells[1]?.[9]).toEqual(scored('องค์ 1 (80)', 'KSC_SCORE("งาน",…)', 'D2:E3', 'D2:D3'));
+});
+
+test("bands are by the agency's own table where it has one", () => {
+  const cells = entryPlan(layout, people, noNote, "'ตั้งค่า'!$I$2:$J$11").cells;
+  expect(cells[1]?.[12]).toEqual(scored('ระดับ', "BAND(…,'ตั้งค่า'!$I$2:$J$11)", 'L2:L4', 'L2:L4'));
 });
 
 test('people stand in the order given, with blank levels', () => {
@@ -79,7 +88,7 @@ test('the level columns of both sides are left to what people typed', () => {
 test('a row that was emptied by hand stays empty, and the formulas reach past it', () => {
   const cells = entryPlan(layout, [undefined, samplePerson(2)], noNote).cells;
   expect(cells[2]?.slice(0, 3)).toEqual(['', '', '']);
-  expect(cells[2]?.[9]).toEqual(formula('=KSC_SCORE("งาน",D3:E4)'));
+  expect(cells[1]?.[9]).toEqual(scored('องค์ 1 (80)', 'KSC_SCORE("งาน",…)', 'D2:E4', 'D2:D4'));
   expect(cells[3]?.slice(0, 2)).toEqual(['ต2', 'ครูตัวอย่าง 02']);
 });
 
@@ -107,6 +116,7 @@ test('every level cell has a dropdown of its own scale that refuses anything els
 test('a tab of nobody has headings and no dropdowns', () => {
   const empty = entryPlan(layout, [], noNote);
   expect(empty.cells).toHaveLength(2);
+  expect(empty.cells[1]).toEqual(entryHeadings(layout));
   expect(empty.lists).toEqual([]);
 });
 

@@ -48,13 +48,13 @@ test('people stand group after group', () => {
 
 test("a score is looked up by the person's id in the supervisor's columns of the entry tab", () => {
   expect(plan.cells[2]?.[4]).toEqual(
-    formula(found("INDEX('แท็บตัวอย่าง'!$N$3:$N$5,MATCH($A3,'แท็บตัวอย่าง'!$A$3:$A$5,0))")),
+    formula(found("INDEX('แท็บตัวอย่าง'!$N$2:$N$5,MATCH($A3,'แท็บตัวอย่าง'!$A$2:$A$5,0))")),
   );
 });
 
 test("an apostrophe in a tab's name is doubled in a lookup", () => {
   expect(plan.cells[3]?.[5]).toEqual(
-    formula(found("INDEX('ตอน''สอง'!$L$3:$L$3,MATCH($A4,'ตอน''สอง'!$A$3:$A$3,0))")),
+    formula(found("INDEX('ตอน''สอง'!$L$2:$L$3,MATCH($A4,'ตอน''สอง'!$A$2:$A$3,0))")),
   );
 });
 
@@ -65,15 +65,17 @@ test('a component that does not apply is a dash', () => {
 
 test("the total is the supervisor's, the self-rated one stands beside it", () => {
   expect(plan.cells[1]?.[7]).toEqual(
-    formula(found("INDEX('แท็บตัวอย่าง'!$P$3:$P$5,MATCH($A2,'แท็บตัวอย่าง'!$A$3:$A$5,0))")),
+    formula(found("INDEX('แท็บตัวอย่าง'!$P$2:$P$5,MATCH($A2,'แท็บตัวอย่าง'!$A$2:$A$5,0))")),
   );
   expect(plan.cells[1]?.[9]).toEqual(
-    formula(found("INDEX('แท็บตัวอย่าง'!$L$3:$L$5,MATCH($A2,'แท็บตัวอย่าง'!$A$3:$A$5,0))")),
+    formula(found("INDEX('แท็บตัวอย่าง'!$L$2:$L$5,MATCH($A2,'แท็บตัวอย่าง'!$A$2:$A$5,0))")),
   );
 });
 
-test('the bands are one array formula over all totals', () => {
-  expect(plan.cells.slice(1).map((row) => row[8])).toEqual([formula('=BAND(H2:H4)'), '', '']);
+test("the band is looked up as the scores are, so that each row's figures are its own", () => {
+  expect(plan.cells[1]?.[8]).toEqual(
+    formula(found("INDEX('แท็บตัวอย่าง'!$Q$2:$Q$5,MATCH($A2,'แท็บตัวอย่าง'!$A$2:$A$5,0))")),
+  );
 });
 
 test('the gap is a number only where both totals are', () => {

@@ -71,7 +71,9 @@ describe('เตรียมสมุดงาน', () => {
     expect(bench.row(ENTRY, 4, 6)).toEqual(['T002', 'ครูตัวอย่าง 02', '', 4, 3, 9]);
     expect(bench.row(ENTRY, 5, 2)).toEqual(['T900', '=ครูตัวอย่าง 99']);
     expect(bench.row(RESULTS, 4, 2)).toEqual(['T900', '=ครูตัวอย่าง 99']);
-    expect(bench.formula(ENTRY, 'BG3')).toBe('=KSC_SCORE("ครูผู้ช่วย",AC3:AP5)');
+    expect(bench.formula(ENTRY, 'BG2')).toBe(
+      '=VSTACK("องค์ 1 (80)",KSC_SCORE("ครูผู้ช่วย",FILTER(AC2:AP5,ROW(AC2:AC5)>ROW())))',
+    );
   });
 
   test('keeps the row of somebody who left the roster, and leaves no stale line in the results', async () => {

@@ -256,9 +256,11 @@ describe('a score that is not there is never a number', () => {
     await prepared(3);
     for (const person of [0, 1, 2]) typeLevels(bench.state.engine, person, 'supervisor', filled);
     await bench.state.engine.settle();
-    type(ENTRY, 3, 59, Array(5).fill(''));
+    type(ENTRY, 2, 59, Array(5).fill(''));
     await bench.state.engine.settle();
     expect(bench.row(RESULTS, 3, 9).slice(4)).toEqual(['', '', '', '', '']);
+    expect(await prepare()).toContain('เตรียมสมุดงานแล้ว 3 คน');
+    expect(bench.row(RESULTS, 3, 5)[4]).toBe(60);
   });
 });
 

@@ -1,7 +1,7 @@
 import { ENTRY } from '../../layout/entry';
 import type { FormText } from '../../model/form-text';
 import { UserError } from '../../model/user-error';
-import { type EntryRow, filledScoreCell, isSomebodyElses } from '../../parse/entry';
+import { blockingCell, type EntryRow, filledScoreCell, isSomebodyElses } from '../../parse/entry';
 import { filledCell } from '../../parse/results';
 import { type EntryLine, entryPlan, type ItemNote } from '../../plan/entry';
 import { type EntryGroup, resultsPlan } from '../../plan/results';
@@ -49,12 +49,8 @@ const entryLines = ({
   for (const { id, name, row } of rows) lines[row - ENTRY.firstRow] = onRoster.get(id) ?? { id, name };
   const standing = new Set(rows.map(({ id }) => id));
   const all = [...lines, ...people.filter(({ id }) => !standing.has(id))];
-  const filled = filledScoreCell(
-    grid,
-    layout,
-    ENTRY.firstRow + lines.length,
-    ENTRY.firstRow + all.length - 1,
-  );
+  const [from, to] = [ENTRY.firstRow + lines.length, ENTRY.firstRow + all.length - 1];
+  const filled = blockingCell(grid, layout) ?? filledScoreCell(grid, layout, from, to);
   if (filled) throw new UserError(messages.cellFilled(layout.tab, filled));
   return { lines: all, left: rows.filter(({ id }) => !onRoster.has(id)) };
 };
