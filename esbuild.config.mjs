@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { packThai } from './tools/pack-thai.mjs';
+import { paperText } from './tools/paper-text.mjs';
 import { jsonForHtml, loadRules } from './tools/rules.mjs';
 import { actionGlobals, publicGlobals, stubs } from './tools/stubs.mjs';
 
@@ -81,6 +82,7 @@ const files = {
   'sidebar.html': await page('sidebar'),
   'forms.html': formTexts(rulesFiles),
   'dictionaries.html': jsonForHtml(dictionaries),
+  'papers.html': jsonForHtml(paperText(root)),
 };
 
 rmSync(at('dist'), { recursive: true, force: true });

@@ -30,6 +30,14 @@ export const arabicDigits = (text: string): string =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 
 /**
+ * Arabic digits as Thai ones; everything else stays.
+ *
+ * @example thaiDigits('ว23/2564') // 'ว๒๓/๒๕๖๔'
+ */
+export const thaiDigits = (text: string): string =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+
+/**
  * The decimal numeral that a cell holds, as text, or `undefined` where it holds something else
  * (text, TRUE, a date, an error, blank).
  *

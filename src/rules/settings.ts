@@ -3,6 +3,9 @@ import { DEFAULT_BAND_SCHEME } from './band-schemes';
 import { BEHAVIOUR_SCALES, DEFAULT_BEHAVIOUR_SCALE } from './behaviour-scales';
 import { ROUNDS } from './rounds';
 
+/** The setting of `digits` that prints papers with Thai digits. */
+export const THAI_DIGITS = 'ไทย';
+
 /** What the settings tab may hold, in the order of its rows. Their names are in `thai/settings.ts`. */
 export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'agency', kind: 'text', fallback: '' },
@@ -12,7 +15,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'director', kind: 'text', fallback: '' },
   { key: 'directorPosition', kind: 'text', fallback: '' },
   { key: 'bandScheme', kind: 'text', fallback: DEFAULT_BAND_SCHEME },
-  { key: 'digits', kind: 'choice', options: ['อารบิก', 'ไทย'], fallback: 'อารบิก' },
+  { key: 'digits', kind: 'choice', options: ['อารบิก', THAI_DIGITS], fallback: 'อารบิก' },
   {
     key: 'behaviourScale',
     kind: 'choice',

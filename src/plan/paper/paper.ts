@@ -1,21 +1,28 @@
-import type { PlannedCell } from '../tab';
+export type Align = 'left' | 'center' | 'right';
 
 /** Gives the address of a cell that was marked with a key on the same person's papers. */
 export type AddressOf = (key: string) => string;
 
 /** A formula over cells of the same papers, which do not know where they will stand. */
 export interface PaperFormula {
+  /** The formula, with `=` in front. */
   readonly formulaOf: (addressOf: AddressOf) => string;
+  /** What it gives now: room is made for it, and papers in Thai digits print it in the formula's place. */
+  readonly value: string | number;
 }
 
-export type PaperValue = PlannedCell | PaperFormula;
+/** What stands on a paper. Text is text, whatever it starts with; dates are written out. */
+export type PaperValue = string | number | PaperFormula;
 
 /** A cell of a table: its text is broken into lines that fit its columns. */
 export interface PaperCell {
   readonly value: PaperValue;
   /** Grid columns that it spans; one where absent. */
   readonly span?: number;
-  readonly align?: 'left' | 'center' | 'right';
+  /** Numbers stand in the middle where absent, text at the left. */
+  readonly align?: Align;
+  /** Where the text stands in a row that is higher; at the top where absent. */
+  readonly middle?: boolean;
   readonly bold?: boolean;
   /** Number format, such as `0.00`. */
   readonly pattern?: string;
@@ -34,6 +41,10 @@ export interface PaperRow {
 export interface PaperField {
   readonly label: string;
   readonly value: PaperValue;
+  /** Number format of a number, such as `0.00`. */
+  readonly pattern?: string;
+  /** What stands behind the dotted line, such as คะแนน. */
+  readonly after?: string;
   /** Share of the line's width; equal where absent. */
   readonly width?: number;
 }
@@ -54,8 +65,11 @@ export type Block =
       readonly kind: 'paragraph';
       readonly text: string;
       readonly bold?: boolean;
-      /** Pixels before the text. */
+      readonly align?: Align;
+      /** Pixels before the first line. */
       readonly indent?: number;
+      /** Pixels before the lines that follow. */
+      readonly hanging?: number;
       readonly keepWithNext?: boolean;
     }
   /** Lines of fields, each line as wide as the page. */
@@ -70,7 +84,10 @@ export type Block =
   /** What follows begins on a new page. */
   | { readonly kind: 'page' };
 
-/** The grid that all tables of a document share: widths of its columns in pixels. */
+/**
+ * The grid that all tables of a document share: widths of its columns in pixels, 680 together. Neighbours of one
+ * width count as one run, and a grid has three runs at most: each takes a service call.
+ */
 export interface PaperGrid {
   readonly columns: readonly number[];
 }

@@ -1,0 +1,52 @@
+import type { Person } from '../../model/person';
+import type { Settings } from '../../model/settings';
+import { planStack } from '../../plan/paper/stack';
+import { THAI_DIGITS } from '../../rules/settings';
+import { appendRows, finishStack, startStack } from '../../sheet/papers';
+import { readPaperText } from '../../sheet/texts';
+import type { PaperDocument } from './document';
+
+/** A stack of papers that is ready to be printed. */
+export interface PapersMade {
+  /** Opens one PDF of them all, A4. */
+  readonly link: string;
+  readonly tab: string;
+  readonly pages: number;
+}
+
+/**
+ * Begins a stack of papers: an empty tab under a temporary name; one that a broken job left is thrown away. Run
+ * it in a run of its own, as the two functions below: each takes ten service calls on the tab at most.
+ *
+ * @throws UserError where a tab that people made has the document's name
+ */
+export const startPapers = (document: PaperDocument): void => startStack(document.tab, document.grid);
+
+/**
+ * Puts some people's papers below those that stand on the stack. What a run that broke off left behind those is
+ * overwritten, so that a job may do its last batch again.
+ *
+ * @param pages how many pages stand on the stack: 0, or what the batch before returned
+ * @returns how many pages stand there now
+ */
+export const appendPapers = (
+  document: PaperDocument,
+  people: readonly Person[],
+  settings: Settings,
+  pages: number,
+): number => {
+  const { papersOf } = document.batch(people, settings);
+  const plan = planStack(
+    people.map((person) => ({ name: person.name, blocks: papersOf(person) })),
+    { grid: document.grid, text: readPaperText(), thaiDigits: settings.digits === THAI_DIGITS, pages },
+  );
+  appendRows(document.tab, plan);
+  return pages + plan.pages;
+};
+
+/** Ends a stack: it takes the place of the document's earlier papers. */
+export const finishPapers = (document: PaperDocument, pages: number): PapersMade => ({
+  link: finishStack(document.tab),
+  tab: document.tab,
+  pages,
+});
