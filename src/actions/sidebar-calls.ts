@@ -1,13 +1,13 @@
 import { UserError } from '../model/user-error';
 import { messages } from '../thai/messages';
 import { type Reply, sidebarCall } from './guard';
-import { loadRatingBook, saveRating } from './rating';
+import { dropDraft, loadRatingBook, readStanding, saveDraft, saveMine, saveRating } from './rating';
 
 /**
  * Everything that the HTML files may call, by name. One global serves them all, so that a further call adds
  * nothing to the script that every formula loads.
  */
-const SIDEBAR_CALLS = { loadRatingBook, saveRating };
+const SIDEBAR_CALLS = { dropDraft, loadRatingBook, readStanding, saveDraft, saveMine, saveRating };
 
 export type SidebarCalls = typeof SIDEBAR_CALLS;
 

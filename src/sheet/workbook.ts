@@ -57,6 +57,15 @@ export const appendRow = (name: string, row: readonly unknown[]): void => {
   findTab(name)?.appendRow(row.map(escaped));
 };
 
+/** Writes rows below what stands on a tab, in one write; rows are added to the grid where it is too short. */
+export const appendRows = (name: string, row: number, rows: readonly (readonly unknown[])[]): void => {
+  const tab = findTab(name);
+  if (!tab) return;
+  const short = row + rows.length - 1 - tab.getMaxRows();
+  if (short > 0) tab.insertRowsAfter(tab.getMaxRows(), short);
+  writeValues(tab, row, 1, rows);
+};
+
 /** Whether the user may append to a tab: it exists, and is not protected. */
 export const canAppend = (name: string): boolean => findTab(name)?.getRange(1, 1).canEdit() ?? false;
 

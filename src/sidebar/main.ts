@@ -67,7 +67,14 @@ class Sidebar {
     const person = this.book.people.find((candidate) => candidate.id === id);
     if (!person) return;
     this.leaving = '';
-    this.rating = new Rating(person, side, this.book.components[person.tab] ?? []);
+    this.rating = new Rating(
+      person,
+      side,
+      (this.book.components[person.tab] ?? []).flatMap((component) => {
+        const text = this.book.texts[component.formId];
+        return text ? [{ ...component, text }] : [];
+      }),
+    );
     this.view.list(this.book.people, side);
     this.view.select(id, side);
     this.view.show(this.rating);
@@ -96,6 +103,8 @@ class Sidebar {
       side: rating.side,
       levels,
       opened: rating.opened,
+      tab: rating.person.tab,
+      evidence: [],
     };
     const reply = await callScript('saveRating', request);
     this.saving = false;

@@ -1,5 +1,5 @@
 import type { ListedPerson, RatedComponent } from '../actions/rating';
-import type { ItemText, LevelText } from '../model/form-text';
+import type { FormText, ItemText, LevelText } from '../model/form-text';
 import type { Side } from '../model/person';
 import { DEFAULT_BAND_SCHEME, findBandScheme } from '../rules/band-schemes';
 import { FORMS } from '../rules/forms';
@@ -9,9 +9,14 @@ import { type Rational, scoreNumeral } from '../score/rational';
 import { sumComponents } from '../score/total';
 import { componentShortName } from '../thai/workbook';
 
+/** A component with the words of its form. */
+export interface OpenComponent extends RatedComponent {
+  readonly text: FormText;
+}
+
 /** One item of the form that is open, in column order. */
 export interface OpenItem {
-  readonly component: RatedComponent;
+  readonly component: OpenComponent;
   readonly domain: string;
   readonly item: ItemText;
   readonly levels: readonly LevelText[];
@@ -37,7 +42,7 @@ export class Rating {
   constructor(
     readonly person: ListedPerson,
     readonly side: Side,
-    private readonly components: readonly RatedComponent[],
+    private readonly components: readonly OpenComponent[],
   ) {
     this.items = components.flatMap((component) =>
       component.text.domains.flatMap((domain) =>
@@ -111,7 +116,7 @@ export class Rating {
     return { score, band: band.kind === 'value' ? band.value : '' };
   }
 
-  private exact(component: RatedComponent): Rational | undefined {
+  private exact(component: OpenComponent): Rational | undefined {
     const form = FORMS[component.formId];
     const levels = this.levels
       .filter((_, index) => this.items[index]?.component === component)

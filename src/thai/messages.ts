@@ -43,6 +43,16 @@ export const messages = {
     `แท็บ ${tab} ช่อง ${cell}: ระดับของรหัส ${id} ให้ไว้กับ “${standing}” แต่แท็บ ${TABS.roster} ว่ารหัสนี้คือ “${now}” — ถ้าเป็นคนละคนให้คืนรหัสเดิมในแท็บ ${TABS.roster} ถ้าเป็นคนเดียวกันที่แก้ชื่อให้พิมพ์ชื่อใหม่ในช่อง ${cell} ด้วย`,
   notYetOnTab: (tab: string, names: readonly string[]) =>
     `ยังไม่มีแถวในแท็บ ${tab}: ${names.join(', ')} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน แล้วเปิดหน้านี้ใหม่`,
+  personMoved: (name: string, tab: string, now: string) =>
+    `${name} ย้ายจากแบบในแท็บ ${tab} ไปแท็บ ${now} แล้ว จึงบันทึกลงแบบเดิมไม่ได้ — สิ่งที่เลือกไว้เก็บเป็นร่างแล้ว กดโหลดรายชื่อใหม่แล้วให้ระดับในแบบใหม่`,
+  evidenceHeading: (cell: string, expected: string, found: string) =>
+    `แท็บ ${TABS.evidence} ช่อง ${cell} ต้องเป็น “${expected}” (พบ “${found}”) — ใส่หัวคอลัมน์คืนตามเดิม หรือเปลี่ยนชื่อแท็บนั้นถ้าเป็นแท็บที่ทำไว้เอง ระหว่างนี้บันทึกหลักฐานไม่ได้ แต่ให้ระดับได้`,
+  evidenceTooLong: (item: string, note: number, links: number) =>
+    `${item}: บันทึกยาวได้ ${note} ตัวอักษร และลิงก์รวมกันยาวได้ ${links} ตัวอักษร — ย่อบันทึกหรือลดลิงก์`,
+  notALink: (item: string, found: string) =>
+    `${item}: “${found}” ไม่ใช่ลิงก์ที่เปิดได้ — ลิงก์ต้องขึ้นต้นด้วย https:// หรือ http://`,
+  draftsFull: () =>
+    'ที่เก็บร่างของบัญชีนี้เต็มแล้ว จึงเก็บร่างเพิ่มไม่ได้ — กดบันทึกลงตารางเลย หรือเปิดผู้ที่มีร่างค้างอยู่แล้วบันทึกหรือทิ้งร่าง',
   tabTaken: (tab: string, cell: string, expected: string, found: string) =>
     `แท็บ ${tab} ช่อง ${cell} ต้องเป็นหัวคอลัมน์ “${expected}” (พบ “${found}”) — ถ้าเป็นแท็บที่ทำไว้เองให้เปลี่ยนชื่อแท็บนั้น ถ้าหัวคอลัมน์ถูกแก้ให้ใส่คืน แล้วเลือกเมนูอีกครั้ง`,
   cellFilled: (tab: string, cell: string) =>

@@ -6,6 +6,7 @@ export const TABS = {
   roster: 'ทะเบียน',
   results: 'ผลการประเมิน',
   log: 'บันทึกการแก้ไข',
+  evidence: 'หลักฐาน',
 } as const;
 
 /** Headings of the roster, in column order. */
@@ -27,6 +28,25 @@ export const ROSTER_STAFF_HEADINGS = {
 } as const;
 
 export const LOG_HEADINGS = ['วันเวลา', 'ผู้บันทึก', 'แท็บ', 'รหัส', 'ชื่อ–สกุล', 'การเปลี่ยนแปลง'] as const;
+
+/** Headings of the evidence tab, in column order. */
+export const EVIDENCE_HEADINGS = [
+  'รหัส',
+  'ชื่อ–สกุล',
+  'ผู้ให้ระดับ',
+  'องค์ประกอบที่',
+  'ข้อ',
+  'บันทึก',
+  'ลิงก์หลักฐาน',
+  'ผู้บันทึก',
+  'วันเวลา',
+] as const;
+
+/** What the evidence tab calls the two sides. */
+export const EVIDENCE_SIDES: Readonly<Record<Side, string>> = {
+  self: 'ประเมินตนเอง',
+  supervisor: 'ผู้บังคับบัญชา',
+};
 
 export const ENTRY_HEADINGS = { id: 'รหัส', name: 'ชื่อ–สกุล', total: 'รวม', band: 'ระดับ' } as const;
 

@@ -47,10 +47,13 @@ describe('กรอกระดับ', () => {
       self: { done: 2, of: ITEMS },
       supervisor: { done: 0, of: ITEMS },
     });
-    const [indicators, participation, conduct] = reply.value.components[ENTRY] ?? [];
-    expect(indicators?.text.domains.flatMap(({ items }) => items)).toHaveLength(14);
-    expect(participation?.text.levels).toHaveLength(5);
-    expect(conduct?.text.domains[0]?.items[9]?.name).toBe('มีวินัยและการรักษาวินัย');
+    const [indicators, participation, conduct] = (reply.value.components[ENTRY] ?? []).map(
+      ({ formId }) => reply.value.texts[formId],
+    );
+    expect(indicators?.domains.flatMap(({ items }) => items)).toHaveLength(14);
+    expect(participation?.levels).toHaveLength(5);
+    expect(conduct?.domains[0]?.items[9]?.name).toBe('มีวินัยและการรักษาวินัย');
+    expect(Object.keys(reply.value.texts)).toHaveLength(3);
   });
 
   test('without a roster says what to do', async () => {
@@ -95,7 +98,11 @@ describe('a save', () => {
     typeLevels(bench.state.engine, 1, 'supervisor', [4]);
     expect(await save({})).toEqual({
       ok: true,
-      value: { kind: 'conflict', levels: ['4', ...blank.slice(1)] },
+      value: {
+        kind: 'conflict',
+        levels: ['4', ...blank.slice(1)],
+        evidence: { self: [], supervisor: [] },
+      },
     });
     expect(bench.row(ENTRY, 4, 29)[28]).toBe(4);
     expect(await save({ opened: ['4', ...blank.slice(1)] })).toMatchObject({

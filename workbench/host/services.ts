@@ -82,40 +82,59 @@ const lockService = (state: HostState): GoogleAppsScript.Lock.LockService => {
 const VALUE_LIMIT = 9 * 1024;
 const STORE_LIMIT = 500 * 1024;
 
-const propertiesService = (state: HostState): GoogleAppsScript.Properties.PropertiesService => {
-  const bytes = (text: string) => new Blob([text]).size;
+const bytes = (text: string): number => new Blob([text]).size;
+
+/** One store of properties, within the host's limits. */
+const properties = (state: HostState, kept: Map<string, string>): GoogleAppsScript.Properties.Properties => {
+  const set = (entries: readonly (readonly [string, string])[]): void => {
+    for (const [key, value] of entries) {
+      if (bytes(value) > VALUE_LIMIT) throw new Error('Argument too large: value');
+      kept.set(key, value);
+      const size = [...kept].reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0);
+      if (size <= STORE_LIMIT) continue;
+      kept.delete(key);
+      throw new Error(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
+    }
+  };
   const store: GoogleAppsScript.Properties.Properties = standIn<GoogleAppsScript.Properties.Properties>(
     'Properties',
     {
       getProperty: (key: string) => {
         state.count('Properties.getProperty');
-        return state.properties.get(key) ?? null;
+        return kept.get(key) ?? null;
+      },
+      getProperties: () => {
+        state.count('Properties.getProperties');
+        return Object.fromEntries(kept);
       },
       setProperty: (key: string, value: string) => {
         state.count('Properties.setProperty');
-        if (bytes(value) > VALUE_LIMIT) throw new Error('Argument too large: value');
-        const others = [...state.properties].reduce(
-          (sum, [name, text]) => sum + bytes(name) + bytes(text),
-          0,
-        );
-        if (others + bytes(value) > STORE_LIMIT)
-          throw new Error(
-            'You have exceeded the property storage quota. Please remove some properties and try again.',
-          );
-        state.properties.set(key, value);
+        set([[key, value]]);
+        return store;
+      },
+      setProperties: (wanted: Record<string, string>, deleteAllOthers?: boolean) => {
+        state.count('Properties.setProperties');
+        if (deleteAllOthers) kept.clear();
+        set(Object.entries(wanted));
         return store;
       },
       deleteProperty: (key: string) => {
         state.count('Properties.deleteProperty');
-        state.properties.delete(key);
+        kept.delete(key);
         return store;
       },
     } satisfies Partial<GoogleAppsScript.Properties.Properties>,
   );
-  return standIn<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
-    getDocumentProperties: () => store,
-  } satisfies Partial<GoogleAppsScript.Properties.PropertiesService>);
+  return store;
 };
+
+const propertiesService = (state: HostState): GoogleAppsScript.Properties.PropertiesService =>
+  standIn<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
+    getDocumentProperties: () => properties(state, state.properties),
+    getUserProperties: () => properties(state, state.propertiesOfUser()),
+  } satisfies Partial<GoogleAppsScript.Properties.PropertiesService>);
 
 const session = (state: HostState): GoogleAppsScript.Base.Session =>
   standIn<GoogleAppsScript.Base.Session>('Session', {

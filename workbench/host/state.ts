@@ -44,6 +44,8 @@ export class HostState {
   readonly calls: ServiceCall[] = [];
   readonly protectedAreas: ProtectedArea[] = [];
   readonly properties = new Map<string, string>();
+  /** What is kept for each user, by key. */
+  readonly userProperties = new Map<string, Map<string, string>>();
   user: User = { email: 'admin@school.example', key: 'local-user' };
   owner = 'admin@school.example';
   /** Whether somebody else holds the document lock. */
@@ -60,6 +62,13 @@ export class HostState {
 
   count(name: string, tab = ''): void {
     this.calls.push({ name, tab });
+  }
+
+  /** What is kept for whoever sits at the keyboard: nobody sees another's. */
+  propertiesOfUser(): Map<string, string> {
+    const kept = this.userProperties.get(this.user.key) ?? new Map<string, string>();
+    this.userProperties.set(this.user.key, kept);
+    return kept;
   }
 
   mayEdit(sheetId: string, row: number, column: number, rows: number, columns: number): boolean {

@@ -14,12 +14,13 @@ import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
 import { readRoster, rosterFaultText } from '../read';
 import { readSettings } from '../read-settings';
+import { evidencePart } from './evidence';
 import { logPart } from './log';
 import type { Part } from './part';
 import { ratingPart } from './rating';
 
 /** The parts of the workbook, in the order of their tabs. */
-const PARTS: readonly Part[] = [ratingPart, logPart];
+const PARTS: readonly Part[] = [ratingPart, logPart, evidencePart];
 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>

@@ -1,0 +1,28 @@
+import type { EntryLayout } from '../../layout/entry';
+import { LOG } from '../../layout/log';
+import { SIDES, type Side } from '../../model/person';
+import { text } from '../../parse/roster';
+import { readTab } from '../../sheet/workbook';
+import { SIDE_NAMES, TABS } from '../../thai/workbook';
+import type { LastChange } from './book';
+
+/**
+ * Who changed one side of somebody's levels last, by the log of changes: one read.
+ *
+ * @returns `undefined` where the log does not tell, as of a paste over several people
+ */
+export const lastChange = (layout: EntryLayout, id: string, side: Side): LastChange | undefined => {
+  const other = SIDES.filter((one) => one !== side).map((one) => SIDE_NAMES[one]);
+  const row = [...(readTab(TABS.log) ?? []).slice(1)]
+    .reverse()
+    .find(
+      (cells) =>
+        text(cells[LOG.tab]) === layout.tab &&
+        text(cells[LOG.id]) === id &&
+        !other.some((name) => text(cells[LOG.change]).startsWith(name)),
+    );
+  const at = row?.[LOG.when];
+  return row && Object.prototype.toString.call(at) === '[object Date]'
+    ? { who: text(row[LOG.who]), at: (at as Date).getTime() }
+    : undefined;
+};

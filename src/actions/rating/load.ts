@@ -1,0 +1,110 @@
+import type { EntryLayout } from '../../layout/entry';
+import type { FormText } from '../../model/form-text';
+import type { Person, Side } from '../../model/person';
+import { UserError } from '../../model/user-error';
+import { type EntryRow, isSomebodyElses } from '../../parse/entry';
+import type { PersonEvidence } from '../../parse/evidence';
+import { wholeLevel } from '../../score/form';
+import { readFormTexts } from '../../sheet/texts';
+import { currentUser } from '../../sheet/user';
+import { workbookId } from '../../sheet/user-store';
+import { findTab } from '../../sheet/workbook';
+import { messages } from '../../thai/messages';
+import { componentName } from '../../thai/workbook';
+import { type Reply, sidebarCall } from '../guard';
+import { groupByTab, type TabGroup } from '../layouts';
+import { readEntry, readRoster, rosterFaultText, somebodyElsesText } from '../read';
+import type { ListedPerson, Progress, RatedComponent, RatingBook } from './book';
+import { cellText, itemsOf } from './cells';
+import { checked } from './checked';
+import { readKept } from './drafts';
+import { type ReadEvidence, readEvidence } from './evidence';
+import { loadRequest } from './requests.schema';
+
+/**
+ * Sidebar: everybody who can be rated, what stands in their cells, the user's drafts, and the words of their
+ * forms. Called again it brings the same as it is now, without the words that the page says it has.
+ */
+export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
+  sidebarCall(() => {
+    const known = request ? checked(loadRequest, request).forms : [];
+    const roster = readRoster();
+    if (!roster) throw new UserError(messages.rosterMissing());
+    const groups = groupByTab(roster.people);
+    const evidence = readEvidence();
+    const tabs = groups.map((group) => listedOnTab(group, evidence));
+    const people = tabs.flatMap((tab) => tab.people);
+    const notices = [
+      ...roster.faults.map(rosterFaultText),
+      ...tabs.flatMap((tab) => tab.notices),
+      ...(evidence.fault ? [evidence.fault] : []),
+    ];
+    if (people.length === 0) throw new UserError(notices.join('\n') || messages.nobody());
+    return {
+      workbook: workbookId(),
+      user: currentUser(),
+      people,
+      components: Object.fromEntries(groups.map(({ layout }) => [layout.tab, componentsOf(layout)])),
+      texts: textsOf(groups, known),
+      notices,
+      ...readKept(),
+    };
+  });
+
+/** Who can be rated on an entry tab, and who of its people cannot, each with the mend. */
+const listedOnTab = (
+  { layout, people }: TabGroup,
+  evidence: ReadEvidence,
+): { readonly people: readonly ListedPerson[]; readonly notices: readonly string[] } => {
+  if (!findTab(layout.tab)) return { people: [], notices: [messages.entryMissing(layout.tab)] };
+  const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
+  const found: ListedPerson[] = [];
+  const notices: string[] = [];
+  const missing: string[] = [];
+  for (const person of people) {
+    const row = rows.get(person.id);
+    if (!row) missing.push(person.name);
+    else if (isSomebodyElses(row, person)) notices.push(somebodyElsesText(layout, row, person));
+    else found.push(listed(person, layout, row, evidence.byPerson.get(person.id)));
+  }
+  if (missing.length > 0) notices.push(messages.notYetOnTab(layout.tab, missing));
+  return { people: found, notices };
+};
+
+const listed = (
+  { id, name, position, unit, supervisor }: Person,
+  layout: EntryLayout,
+  row: EntryRow,
+  evidence: PersonEvidence | undefined,
+): ListedPerson => {
+  const items = itemsOf(layout);
+  const progress = (side: Side): Progress => ({
+    done: items.filter(({ highest }, index) => wholeLevel(row.levels[side][index], highest)).length,
+    of: items.length,
+  });
+  return {
+    id,
+    name,
+    position,
+    unit,
+    supervisor,
+    tab: layout.tab,
+    progress: { self: progress('self'), supervisor: progress('supervisor') },
+    levels: { self: row.levels.self.map(cellText), supervisor: row.levels.supervisor.map(cellText) },
+    ...(evidence ? { evidence } : {}),
+  };
+};
+
+const componentsOf = (layout: EntryLayout): RatedComponent[] =>
+  layout.components.map(({ no, formId }) => ({ no, name: componentName(no), formId }));
+
+/** The words of the forms in use that the page has not yet; the file of words is read only for such. */
+const textsOf = (groups: readonly TabGroup[], known: readonly string[]): Record<string, FormText> => {
+  const used = groups.flatMap(({ layout }) => layout.components.map(({ formId }) => formId));
+  const wanted = [...new Set(used)].filter((form) => !known.includes(form));
+  if (wanted.length === 0) return {};
+  const texts = readFormTexts();
+  return Object.fromEntries(
+    wanted.flatMap((form): [string, FormText][] => (texts[form] ? [[form, texts[form]]] : [])),
+  );
+};

@@ -1,0 +1,28 @@
+import type { Evidence } from './evidence';
+import type { Side } from './person';
+
+/** What a draft is of: one side of one person's form. */
+export interface DraftKey {
+  /** The entry tab that the form was opened from: somebody who moved to another form has another draft. */
+  readonly tab: string;
+  readonly side: Side;
+  readonly id: string;
+}
+
+/** Levels and notes that were chosen and not yet saved. */
+export interface Draft extends DraftKey {
+  readonly name: string;
+  /** When it was last changed: milliseconds since 1970. */
+  readonly at: number;
+  /** The level cells as they stood when the form was opened. */
+  readonly opened: readonly string[];
+  /** A level per item in column order; 0 where none is chosen. */
+  readonly levels: readonly number[];
+  /** Only what was changed; `before` is what stood there when the form was opened. */
+  readonly evidence: readonly EvidenceChange[];
+}
+
+/** One item's evidence as it is to be, and as the user saw it before. */
+export interface EvidenceChange extends Evidence {
+  readonly before: Pick<Evidence, 'note' | 'links'>;
+}

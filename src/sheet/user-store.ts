@@ -1,0 +1,91 @@
+/** How much the host keeps for one user: in one value, and in all of them together, in bytes. */
+const LIMITS = { value: 8_000, store: 480_000 } as const;
+
+const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getUserProperties();
+
+/** Everything that is kept for the user who runs the script, in one read; nobody else sees it. */
+export const readUserStore = (): Readonly<Record<string, string>> => store().getProperties();
+
+/** The open workbook's id: what is kept for a user is kept by workbook. */
+export const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+/**
+ * Keeps texts for the user, in one write. A text that is too long for one value goes into several, under the
+ * key and a running number.
+ *
+ * @param standing the store as it was read
+ * @returns `false`, with nothing written, where there is no room for it
+ */
+export const keepForUser = (
+  standing: Readonly<Record<string, string>>,
+  key: string,
+  text: string,
+): boolean => {
+  const parts = chunks(text);
+  const wanted = Object.fromEntries(parts.map((part, index) => [partKey(key, index), part]));
+  const others = Object.entries(standing).filter(([name]) => !isPartOf(name, key));
+  const size = [...others, ...Object.entries(wanted)].reduce(
+    (sum, [name, value]) => sum + bytes(name) + bytes(value),
+    0,
+  );
+  if (size > LIMITS.store) return false;
+  const spare = Object.keys(standing).filter((name) => isPartOf(name, key) && !(name in wanted));
+  const properties = store();
+  properties.setProperties(wanted, false);
+  for (const name of spare) properties.deleteProperty(name);
+  return true;
+};
+
+/** Takes back what was kept under a key. */
+export const dropForUser = (standing: Readonly<Record<string, string>>, key: string): void => {
+  const properties = store();
+  for (const name of Object.keys(standing)) if (isPartOf(name, key)) properties.deleteProperty(name);
+};
+
+/** The texts that were kept under keys of one beginning, by key. */
+export const keptTexts = (
+  standing: Readonly<Record<string, string>>,
+  beginning: string,
+): ReadonlyMap<string, string> => {
+  const keys = Object.keys(standing)
+    .filter((name) => name.startsWith(beginning) && name.endsWith(partKey('', 0)))
+    .map((name) => name.slice(0, -partKey('', 0).length));
+  return new Map(
+    keys.map((key) => {
+      let text = '';
+      for (let index = 0; standing[partKey(key, index)] !== undefined; index += 1)
+        text += standing[partKey(key, index)];
+      return [key, text];
+    }),
+  );
+};
+
+const partKey = (key: string, index: number): string => `${key}#${index}`;
+
+const isPartOf = (name: string, key: string): boolean =>
+  name.startsWith(`${key}#`) && /^\d+$/.test(name.slice(key.length + 1));
+
+/** Bytes of a text in UTF-8, as the host counts them. */
+const bytes = (text: string): number => [...text].reduce((sum, letter) => sum + bytesOf(letter), 0);
+
+const bytesOf = (letter: string): number => {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+};
+
+/** A text in pieces that each fit one value. */
+const chunks = (text: string): string[] => {
+  const parts: string[] = [];
+  let [part, size] = ['', 0];
+  for (const letter of text) {
+    if (size + bytesOf(letter) > LIMITS.value) {
+      parts.push(part);
+      [part, size] = ['', 0];
+    }
+    part += letter;
+    size += bytesOf(letter);
+  }
+  return [...parts, part];
+};
