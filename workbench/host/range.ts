@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IStyleData, Worksheet } from '@univerjs/core';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import { a1, areaA1 } from '../../src/cells/a1';
+import { copyTab } from './copy';
 import { standIn } from './partial';
 import { LocalProtection } from './protection';
 import type { HostState } from './state';
@@ -14,6 +15,7 @@ type Supported =
   | 'activate'
   | 'canEdit'
   | 'clearContent'
+  | 'copyTo'
   | 'getA1Notation'
   | 'getColumn'
   | 'getDataValidations'
@@ -112,6 +114,20 @@ export class LocalRange implements Pick<Range, Supported> {
 
   clearContent = (): Range =>
     this.change('clearContent', () => this.write(this.every(() => typedCell('', false))));
+
+  /** Pastes this range elsewhere. The workbench copies whole tabs only, each cell into the same place. */
+  copyTo = (destination: Range): void => {
+    const from = this.state.engine.book.getSheetByName(this.owner.getName());
+    const to = this.state.engine.book.getSheetByName(destination.getSheet().getName());
+    const whole = this.row === 1 && this.column === 1 && destination.getRow() + destination.getColumn() === 2;
+    if (!from || !to || !whole || this.rows !== from.getMaxRows() || this.columns !== from.getMaxColumns())
+      throw new Error('The workbench copies whole tabs only, from A1 to A1');
+    this.state.count('Range.copyTo', to.getSheetName());
+    if (!this.state.mayEdit(to.getSheetId(), 1, 1, to.getMaxRows(), to.getMaxColumns()))
+      throw new Error('You are trying to edit a protected cell or object.');
+    copyTab(this.state, this.sheet, to.getSheet());
+    this.state.written = true;
+  };
 
   setBackgrounds = (colors: (string | null)[][]): Range => {
     this.checkShape('setBackgrounds', colors);

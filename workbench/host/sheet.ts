@@ -1,4 +1,6 @@
-import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { SHEET_LOOK } from '../engine/workbook-data';
+import { copyTab } from './copy';
 import { standIn } from './partial';
 import { LocalRange } from './range';
 import type { HostState } from './state';
@@ -9,6 +11,9 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 type Supported =
   | 'appendRow'
+  | 'copyTo'
+  | 'deleteColumns'
+  | 'deleteRows'
   | 'getDataRange'
   | 'getLastColumn'
   | 'getLastRow'
@@ -21,12 +26,14 @@ type Supported =
   | 'hideSheet'
   | 'insertColumnsAfter'
   | 'insertRowsAfter'
+  | 'isSheetHidden'
   | 'protect'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setFrozenColumns'
   | 'setFrozenRows'
-  | 'setName';
+  | 'setName'
+  | 'showSheet';
 
 /** A local tab. */
 export class LocalSheet implements Pick<Sheet, Supported> {
@@ -141,6 +148,41 @@ export class LocalSheet implements Pick<Sheet, Supported> {
       this.state.calls.splice(before);
     });
 
+  /** A copy of the tab at the end of the open workbook, under a name of the host's. */
+  copyTo = (): Sheet => {
+    this.count('copyTo');
+    const { book } = this.state.engine;
+    const copy = book.create(
+      freeName(book, this.getName()),
+      this.tab.getMaxRows(),
+      this.tab.getMaxColumns(),
+      {
+        sheet: SHEET_LOOK,
+      },
+    );
+    copyTab(this.state, this.tab.getSheet(), copy.getSheet());
+    for (let column = 0; column < this.tab.getMaxColumns(); column += 1) {
+      const width = this.tab.getColumnWidth(column);
+      if (width !== SHEET_LOOK.defaultColumnWidth) copy.setColumnWidth(column, width);
+    }
+    copy.setFrozenRows(this.tab.getFrozenRows());
+    copy.setFrozenColumns(this.tab.getFrozenColumns());
+    this.state.written = true;
+    return LocalSheet.of(this.state, copy);
+  };
+
+  isSheetHidden = (): boolean => this.tab.isSheetHidden();
+
+  deleteRows = (first: number, count: number): void => {
+    within('rows', first + count - 1, this.tab.getMaxRows(), count);
+    this.change('deleteRows', () => void this.tab.deleteRows(first - 1, count));
+  };
+
+  deleteColumns = (first: number, count: number): void => {
+    within('columns', first + count - 1, this.tab.getMaxColumns(), count);
+    this.change('deleteColumns', () => void this.tab.deleteColumns(first - 1, count));
+  };
+
   insertRowsAfter = (after: number, count: number): Sheet => {
     within('rows', after, this.tab.getMaxRows(), count);
     return this.change('insertRowsAfter', () => void this.tab.insertRowsAfter(after - 1, count));
@@ -169,6 +211,8 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   hideSheet = (): Sheet => this.change('hideSheet', () => void this.tab.hideSheet());
 
+  showSheet = (): Sheet => this.change('showSheet', () => void this.tab.showSheet());
+
   protect = (): GoogleAppsScript.Spreadsheet.Protection => {
     const protection = this.range(1, 1, this.tab.getMaxRows(), this.tab.getMaxColumns()).protect();
     return protection;
@@ -180,6 +224,13 @@ const PROTECTED =
 
 const within = (what: string, position: number, size: number, count = 1): void => {
   if (position > size || count < 1) throw new Error(`Those ${what} are out of bounds.`);
+};
+
+/** The name that the host gives a copy. */
+const freeName = (book: FWorkbook, name: string): string => {
+  let copy = `สำเนาของ ${name}`;
+  for (let number = 1; book.getSheetByName(copy); number += 1) copy = `สำเนาของ ${name} ${number}`;
+  return copy;
 };
 
 const CELL = /^\$?([A-Z]+)\$?(\d+)$/i;
