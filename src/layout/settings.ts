@@ -1,6 +1,6 @@
 /**
  * The columns of the settings tab, counted from 1: a setting a row at the left, the people in charge a row each
- * at the right.
+ * in the middle, and at the right the agency's own bands, for so many of which there is room.
  */
 export const SETTINGS = {
   headingRow: 1,
@@ -9,5 +9,6 @@ export const SETTINGS = {
   value: 2,
   help: 3,
   official: { name: 5, position: 6, duty: 7 },
-  columns: 7,
+  band: { minimum: 9, name: 10, rows: 10 },
+  columns: 10,
 } as const;

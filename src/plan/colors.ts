@@ -5,4 +5,5 @@ export const COLORS = {
   supervisor: '#fdf1d8',
   score: '#ece6f4',
   staff: '#e3f1ef',
+  fault: '#fbdad7',
 } as const;

@@ -6,6 +6,9 @@ import { ROUNDS } from './rounds';
 /** The setting of `digits` that prints papers with Thai digits. */
 export const THAI_DIGITS = 'ไทย';
 
+/** The setting of `bandScheme` that takes the bands of the agency's own table on the settings tab. */
+export const BAND_TABLE = 'ตารางของหน่วยงาน';
+
 /** What the settings tab may hold, in the order of its rows. Their names are in `thai/settings.ts`. */
 export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'agency', kind: 'text', fallback: '' },
@@ -14,7 +17,12 @@ export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'round', kind: 'choice', options: ROUNDS.map(({ no }) => String(no)), fallback: '' },
   { key: 'director', kind: 'text', fallback: '' },
   { key: 'directorPosition', kind: 'text', fallback: '' },
-  { key: 'bandScheme', kind: 'text', fallback: DEFAULT_BAND_SCHEME },
+  {
+    key: 'bandScheme',
+    kind: 'choice',
+    options: [DEFAULT_BAND_SCHEME, BAND_TABLE],
+    fallback: DEFAULT_BAND_SCHEME,
+  },
   { key: 'digits', kind: 'choice', options: ['อารบิก', THAI_DIGITS], fallback: 'อารบิก' },
   {
     key: 'behaviourScale',

@@ -1,4 +1,5 @@
 import { type Area, areaA1 } from '../cells/a1';
+import type { TabPatch } from '../plan/patch';
 import { isFormula, type ListRule, type PlannedCell, type TabPlan } from '../plan/tab';
 import { escaped, findTab } from './workbook';
 
@@ -20,13 +21,30 @@ export const applyTab = (plan: TabPlan): void => {
   writeCells(tab, cells, existing ? plan.typed : undefined);
   writeNotes(tab, plan);
   writeLists(tab, plan.lists ?? []);
-  writeFills(tab, plan);
+  writeFills(tab, plan.fills);
   if (plan.numberFormat)
     tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
   if (existing) return;
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
   if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);
   for (const { column, count, pixels } of plan.widths) tab.setColumnWidths(column, count, pixels);
+};
+
+/** Adds to a tab what is planned; everything else on it stays. A tab that is not there gets nothing. */
+export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): void => {
+  const tab = findTab(name);
+  if (!tab) return;
+  const ends = stretches.map(({ row, column, cells }) => ({
+    row: row + cells.length - 1,
+    column: column + (cells[0]?.length ?? 0) - 1,
+  }));
+  makeRoom(tab, Math.max(...ends.map(({ row }) => row)), Math.max(...ends.map(({ column }) => column)));
+  for (const { row, column, cells } of stretches)
+    tab
+      .getRange(row, column, cells.length, cells[0]?.length ?? 0)
+      .setValues(cells.map((line) => line.map(written)));
+  writeLists(tab, lists);
+  writeFills(tab, fills);
 };
 
 /** The grid that the host gives a new tab. */
@@ -100,7 +118,7 @@ const writeLists = (tab: Sheet, lists: readonly ListRule[]): void => {
   tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setDataValidations(grid);
 };
 
-const writeFills = (tab: Sheet, { fills }: TabPlan): void => {
+const writeFills = (tab: Sheet, fills: TabPlan['fills']): void => {
   if (!fills || fills.length === 0) return;
   const { bounds, grid } = laidOut(fills.map(({ area, color }) => ({ area, value: color })));
   tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setBackgrounds(grid);

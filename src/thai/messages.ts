@@ -7,7 +7,7 @@ export const messages = {
   leftRoster: (left: readonly string[]) =>
     `ไม่อยู่ในแท็บ ${TABS.roster} แล้ว แต่แถวและระดับที่ให้ไว้ยังอยู่: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ` และอีก ${left.length - 10} คน` : ''}`,
   rosterCreated: () =>
-    `สร้างแท็บ ${TABS.roster} แล้ว\n\n1) พิมพ์หรือวางรายชื่อ แถวละหนึ่งคน (ต้องมีรหัส ชื่อ และตำแหน่ง)\n2) เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน อีกครั้ง`,
+    `ขั้นต่อไป\n\n1) แท็บ ${TABS.settings}: ใส่ชื่อหน่วยงานและผู้ลงนาม ตรวจปีงบประมาณและรอบการประเมิน\n2) แท็บ ${TABS.roster}: พิมพ์หรือวางรายชื่อ แถวละหนึ่งคน (ต้องมีรหัส ชื่อ และตำแหน่ง)\n3) เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน อีกครั้ง`,
   rosterFaults: (faults: readonly string[]) =>
     `ยังเตรียมสมุดงานไม่ได้ แก้ในแท็บ ${TABS.roster} ก่อน แล้วเลือกเมนูอีกครั้ง\n\n${faults.slice(0, 10).join('\n')}${faults.length > 10 ? `\nและอีก ${faults.length - 10} แห่ง` : ''}`,
   rosterHeading: (cell: string, expected: string, found: string) =>

@@ -9,7 +9,10 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
     round: { label: 'รอบการประเมินครั้งที่', help: '1 = 1 ตุลาคม – 31 มีนาคม, 2 = 1 เมษายน – 30 กันยายน' },
     director: { label: 'ผู้อำนวยการ', help: 'ชื่อผู้ลงนาม' },
     directorPosition: { label: 'ตำแหน่งผู้ลงนาม', help: 'เช่น ผู้อำนวยการโรงเรียนตัวอย่าง' },
-    bandScheme: { label: 'เกณฑ์ระดับผลการประเมิน ว23', help: 'ว23 หรือช่วงตารางสองคอลัมน์ คะแนนขั้นต่ำกับชื่อระดับ' },
+    bandScheme: {
+      label: 'เกณฑ์ระดับผลการประเมิน ว23',
+      help: 'ว23 หรือ ตารางของหน่วยงาน (กรอกในคอลัมน์ I–J ของแท็บนี้)',
+    },
     digits: { label: 'ตัวเลขในแบบพิมพ์', help: 'อารบิก หรือ ไทย' },
     behaviourScale: { label: 'มาตรวัดสมรรถนะ', help: 'BAR, HYBRID หรือ RATING' },
     dictionary: { label: 'พจนานุกรมสมรรถนะ', help: 'ก.พ. (ว27/2552) หรือ ท้องถิ่น' },
@@ -20,9 +23,76 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
     witness: { label: 'พยานในการแจ้งผล 38 ค.(2)', help: 'เสมอ (ตามประกาศ) หรือ เมื่อไม่ยอมลงชื่อ (ตาม ว20)' },
   };
 
-export const SETTING_HEADINGS = ['หัวข้อ', 'ค่าที่ใช้', 'คำอธิบาย', '', 'ชื่อ–สกุล', 'ตำแหน่ง', 'หน้าที่'] as const;
+/** Headings of the settings tab, in column order; blank between its three tables. */
+export const SETTING_HEADINGS = [
+  ...['หัวข้อ', 'ค่าที่ใช้', 'คำอธิบาย', ''],
+  ...['ชื่อ–สกุล', 'ตำแหน่ง', 'หน้าที่', ''],
+  ...['คะแนนขั้นต่ำ', 'ชื่อระดับ'],
+] as const;
+
+/** What stands above the settings that belong together; a setting of no group stands last. */
+export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: readonly SettingKey[] }[] = [
+  { name: 'หน่วยงานและผู้ลงนาม', keys: ['agency', 'affiliation', 'director', 'directorPosition'] },
+  { name: 'รอบการประเมิน', keys: ['fiscalYear', 'round'] },
+  { name: 'ครูและบุคลากรทางการศึกษา (ว23)', keys: ['bandScheme'] },
+  {
+    name: 'บุคลากรทางการศึกษาอื่น 38 ค.(2)',
+    keys: ['behaviourScale', 'dictionary', 'behaviourShare', 'witness'],
+  },
+  { name: 'แบบพิมพ์', keys: ['digits'] },
+];
+
+export const OTHER_SETTINGS = 'อื่น ๆ';
+
+/** The row that shows the days of the round, by a formula. */
+export const ROUND_DATES = {
+  label: 'ช่วงเวลาของรอบการประเมิน',
+  help: 'คำนวณจากปีงบประมาณและรอบ ไม่ต้องพิมพ์',
+  unknown: 'ใส่ปีงบประมาณ และรอบการประเมินครั้งที่ 1 หรือ 2 ก่อน',
+} as const;
+
+/** Duties that the people in charge are offered; another one may be typed. */
+export const DUTIES = [
+  'ผู้บังคับบัญชาที่ประเมิน',
+  'ประธานกรรมการกลั่นกรอง',
+  'กรรมการกลั่นกรอง',
+  'เลขานุการ',
+  'เจ้าหน้าที่ผู้รับผิดชอบ',
+] as const;
 
 /** What each setting is called on its tab. */
 export const SETTING_LABELS = Object.fromEntries(
   Object.entries(SETTING_NAMES).map(([key, { label }]) => [key, label]),
 ) as Readonly<Record<SettingKey, string>>;
+
+/** What each setting's third column says. */
+export const SETTING_HELPS = Object.fromEntries(
+  Object.entries(SETTING_NAMES).map(([key, { help }]) => [key, help]),
+) as Readonly<Record<SettingKey, string>>;
+
+/** What the user is told of the settings tab. */
+export const settingMessages = {
+  faults: (tab: string, faults: readonly string[]) =>
+    `ยังเตรียมสมุดงานไม่ได้ แก้ในแท็บ ${tab} ก่อน แล้วเลือกเมนูอีกครั้ง\n\n${faults.join('\n')}`,
+  choice: (cell: string, label: string, found: string, options: readonly string[]) =>
+    `ช่อง ${cell}: ${label} ไม่มี “${found}” — เลือก ${options.join(' หรือ ')}`,
+  number: (cell: string, label: string, found: string, lowest: number, highest: number) =>
+    `ช่อง ${cell}: ${label} ต้องเป็นตัวเลข ${lowest}–${highest} (พบ “${found}”) — พิมพ์ใหม่`,
+  twice: (cell: string, label: string, first: string) =>
+    `ช่อง ${cell}: หัวข้อ “${label}” ซ้ำกับช่อง ${first} — ลบแถวที่ไม่ใช้`,
+  heading: (cell: string, expected: string, found: string) =>
+    `ช่อง ${cell}: ต้องเป็นหัวคอลัมน์ “${expected}” (พบ “${found}”) — ใส่หัวคอลัมน์คืนตามเดิม ถ้าเป็นแท็บที่ทำไว้เองให้เปลี่ยนชื่อแท็บนั้น`,
+  bandNone: (cell: string) =>
+    `ช่อง ${cell}: เลือกใช้ตารางของหน่วยงาน แต่ตารางยังว่าง — ใส่คะแนนขั้นต่ำกับชื่อระดับ แถวละหนึ่งระดับ หรือเลือกเกณฑ์ ว23`,
+  bandMinimum: (cell: string, found: string) =>
+    `ช่อง ${cell}: คะแนนขั้นต่ำ${found ? `ต้องเป็นตัวเลข 0–100 (พบ “${found}”) — พิมพ์ใหม่` : 'ยังว่าง — ใส่ตัวเลข 0–100 หรือลบชื่อระดับในแถวนี้'}`,
+  bandName: (cell: string) => `ช่อง ${cell}: ยังไม่มีชื่อระดับที่เป็นข้อความ — ใส่ชื่อระดับ หรือลบคะแนนขั้นต่ำในแถวนี้`,
+  bandTwice: (cell: string, first: string, found: string) =>
+    `ช่อง ${cell}: คะแนนขั้นต่ำ ${found} ซ้ำกับช่อง ${first} — ให้แต่ละระดับมีคะแนนขั้นต่ำต่างกัน`,
+  bandLowest: (cell: string, found: string) =>
+    `ช่อง ${cell}: ระดับต่ำสุดเริ่มที่ ${found} คะแนนที่ต่ำกว่านั้นจึงไม่มีระดับ — เพิ่มระดับที่คะแนนขั้นต่ำเป็น 0`,
+  added: (tab: string, labels: readonly string[]) =>
+    `เพิ่มหัวข้อในแท็บ ${tab}: ${labels.join(', ')} — ตรวจค่าที่ใช้ในหัวข้อนั้น`,
+  renamed: (tab: string, names: readonly { readonly found: string; readonly label: string }[]) =>
+    `คืนชื่อหัวข้อในแท็บ ${tab} (ค่าที่ใส่ไว้ยังอยู่): ${names.map(({ found, label }) => `“${found || 'ว่าง'}” เป็น “${label}”`).join(', ')}`,
+} as const;

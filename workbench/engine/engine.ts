@@ -103,6 +103,12 @@ export class Engine {
     return this.workbook.getStyles().get(style)?.n?.pattern;
   }
 
+  /** A cell's background colour. */
+  background(sheet: Worksheet, row: number, column: number): string | undefined {
+    const style = sheet.getCellRaw(row, column)?.s;
+    return this.workbook.getStyles().get(style)?.bg?.rgb ?? undefined;
+  }
+
   /** Last row and column, counted from 1, that hold a value or a formula; 0 and 0 on an empty sheet. */
   extent(sheet: Worksheet): { rows: number; columns: number } {
     let rows = 0;

@@ -17,6 +17,7 @@ type Supported =
   | 'clearContent'
   | 'copyTo'
   | 'getA1Notation'
+  | 'getBackgrounds'
   | 'getColumn'
   | 'getDataValidations'
   | 'getFormulas'
@@ -127,6 +128,11 @@ export class LocalRange implements Pick<Range, Supported> {
       throw new Error('You are trying to edit a protected cell or object.');
     copyTab(this.state, this.sheet, to.getSheet());
     this.state.written = true;
+  };
+
+  getBackgrounds = (): string[][] => {
+    this.count('getBackgrounds');
+    return this.read((row, column) => this.state.engine.background(this.sheet, row, column) ?? '#ffffff');
   };
 
   setBackgrounds = (colors: (string | null)[][]): Range => {

@@ -3,7 +3,7 @@ import { UserError } from '../../model/user-error';
 import { rosterPlan } from '../../plan/roster';
 import { EXPECTED_LEVELS } from '../../rules/expected-levels';
 import { positionNames } from '../../rules/positions';
-import { applyTab } from '../../sheet/apply';
+import { applyPatch, applyTab } from '../../sheet/apply';
 import { withDocumentLock } from '../../sheet/lock';
 import { notify } from '../../sheet/ui';
 import { canEditTab, showCell } from '../../sheet/workbook';
@@ -12,12 +12,14 @@ import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
 import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
-import { readRoster, rosterFaultText } from '../read';
+import { readRoster } from '../read';
 import { readSettings } from '../read-settings';
 import { evidencePart } from './evidence';
+import { clearMarks, refuseFaults } from './faults';
 import { logPart } from './log';
-import type { Part } from './part';
+import type { Part, PreparedPart } from './part';
 import { ratingPart } from './rating';
+import { settingsPart } from './settings';
 
 /** The parts of the workbook, in the order of their tabs. */
 const PARTS: readonly Part[] = [ratingPart, logPart, evidencePart];
@@ -32,16 +34,13 @@ export const prepareWorkbook = (): void =>
 /** Every part is read and checked before the first write: a fault leaves the workbook as it was. */
 const prepare = (): string => {
   const roster = readRoster();
-  if (roster && roster.faults.length > 0)
-    throw new UserError(messages.rosterFaults(roster.faults.map(rosterFaultText)));
-  if (!roster || roster.people.length === 0) return startRoster(roster !== undefined);
+  const read = readSettings();
+  refuseFaults(roster, read);
+  if (!roster || roster.people.length === 0) return startRoster(roster !== undefined, settingsPart(read));
 
-  const { settings } = readSettings();
-  const parts = PARTS.map((part) => part({ roster, settings }));
-  const plans = parts.flatMap((part) => part.plans);
-  for (const { name } of plans) if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-
-  for (const plan of plans) applyTab(plan);
+  const book = { roster, settings: read.settings };
+  const parts = [settingsPart(read), ...PARTS.map((part) => part(book))];
+  write(parts);
   const groups = groupByTab(roster.people);
   const first = groups[0]?.layout;
   if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
@@ -54,15 +53,25 @@ const prepare = (): string => {
   ].join('\n\n');
 };
 
-const startRoster = (exists: boolean): string => {
-  if (!exists)
-    applyTab(
-      rosterPlan(
-        positionNames(),
-        EXPECTED_LEVELS.positions.map(({ type }) => type),
-        EXPECTED_LEVELS.positions.flatMap(({ levels }) => levels),
-      ),
-    );
+/** Writes what is planned, once every tab of it is known to be this account's to edit. */
+const write = (parts: readonly PreparedPart[]): void => {
+  const plans = parts.flatMap((part) => part.plans);
+  const patches = parts.flatMap((part) => part.patches ?? []);
+  for (const { name } of [...plans, ...patches])
+    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  clearMarks();
+  for (const plan of plans) applyTab(plan);
+  for (const patch of patches) applyPatch(patch);
+};
+
+/** The first start: the settings, and an empty roster to be filled. */
+const startRoster = (exists: boolean, settings: PreparedPart): string => {
+  const roster = rosterPlan(
+    positionNames(),
+    EXPECTED_LEVELS.positions.map(({ type }) => type),
+    EXPECTED_LEVELS.positions.flatMap(({ levels }) => levels),
+  );
+  write([settings, { plans: exists ? [] : [roster] }]);
   showCell(TABS.roster, 2, 1);
   return messages.rosterCreated();
 };

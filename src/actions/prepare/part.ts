@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings';
 import type { Roster } from '../../parse/roster';
+import type { TabPatch } from '../../plan/patch';
 import type { TabPlan } from '../../plan/tab';
 
 /** What every part of the workbook is prepared from: read once, before anything is written. */
@@ -11,6 +12,8 @@ export interface Book {
 /** The tabs of one part of the workbook, checked and ready to be written. */
 export interface PreparedPart {
   readonly plans: readonly TabPlan[];
+  /** What is added to tabs that people fill in themselves. */
+  readonly patches?: readonly TabPatch[];
   /** What the user is told beside the count of people: paragraphs. */
   readonly notices?: readonly string[];
 }

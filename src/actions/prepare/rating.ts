@@ -5,7 +5,9 @@ import { blockingCell, type EntryRow, filledScoreCell, isSomebodyElses } from '.
 import { filledCell } from '../../parse/results';
 import { type EntryLine, entryPlan, type ItemNote } from '../../plan/entry';
 import { type EntryGroup, resultsPlan } from '../../plan/results';
+import { BANDS_ADDRESS } from '../../plan/settings';
 import type { TabPlan } from '../../plan/tab';
+import { BAND_TABLE } from '../../rules/settings';
 import { readFormTexts } from '../../sheet/texts';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
@@ -14,16 +16,17 @@ import { readStandingEntry, readStandingResults, somebodyElsesText } from '../re
 import type { Part } from './part';
 
 /** ว23: an entry tab a position in use, and the results of everybody who is rated on one. */
-export const ratingPart: Part = ({ roster }) => {
+export const ratingPart: Part = ({ roster, settings }) => {
   const tabs = groupByTab(roster.people);
   if (tabs.length === 0) return { plans: [] };
   const texts = readFormTexts();
   const noteOf: ItemNote = (form, no) => itemNote(texts[form], no);
   const groups = tabs.map((group) => ({ ...group, ...entryLines(group) }));
   const results = plannedResults(groups.map((group) => ({ ...group, rows: group.lines.length })));
+  const bandTable = settings.bandScheme === BAND_TABLE ? BANDS_ADDRESS : undefined;
   const left = groups.flatMap((group) => group.left.map(({ id, name }) => `${id} ${name}`));
   return {
-    plans: [...groups.map(({ layout, lines }) => entryPlan(layout, lines, noteOf)), results],
+    plans: [...groups.map(({ layout, lines }) => entryPlan(layout, lines, noteOf, bandTable)), results],
     notices: left.length > 0 ? [messages.leftRoster(left)] : [],
   };
 };

@@ -1,0 +1,46 @@
+import { UserError } from '../../model/user-error';
+import type { Roster } from '../../parse/roster';
+import type { Mark } from '../../plan/marks';
+import { markTab } from '../../sheet/marks';
+import { messages } from '../../thai/messages';
+import { settingMessages } from '../../thai/settings';
+import { TABS } from '../../thai/workbook';
+import { rosterFaultText } from '../read';
+import { type SettingsTab, settingFaultText } from '../read-settings';
+
+/**
+ * Marks every fault of roster and settings in its cell and tells them, so that nothing is prepared from them.
+ *
+ * @throws UserError where there is one
+ */
+export const refuseFaults = (roster: Roster | undefined, settings: SettingsTab): void => {
+  const ofRoster = (roster?.faults ?? []).map(
+    (fault): Mark => ({
+      cell: fault.cell,
+      text: rosterFaultText(fault),
+    }),
+  );
+  const ofSettings = settings.faults.map(
+    (fault): Mark => ({
+      cell: fault.cell,
+      text: settingFaultText(fault),
+    }),
+  );
+  if (ofRoster.length + ofSettings.length === 0) return;
+  markTab(TABS.roster, ofRoster);
+  markTab(TABS.settings, ofSettings);
+  const told = (marks: readonly Mark[], tell: (texts: readonly string[]) => string) =>
+    marks.length > 0 ? [tell(marks.map(({ text }) => text))] : [];
+  throw new UserError(
+    [
+      ...told(ofRoster, messages.rosterFaults),
+      ...told(ofSettings, (texts) => settingMessages.faults(TABS.settings, texts)),
+    ].join('\n\n'),
+  );
+};
+
+/** Takes away the marks of what is mended. */
+export const clearMarks = (): void => {
+  markTab(TABS.roster, []);
+  markTab(TABS.settings, []);
+};
