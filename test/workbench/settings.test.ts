@@ -35,7 +35,7 @@ const rowOf = (label: string): number => {
   throw new Error(`No setting ${label}`);
 };
 
-const valueOf = (label: string): unknown => bench.value(SETTINGS, `B${rowOf(label)}`);
+const setting = (label: string): unknown => bench.value(SETTINGS, `B${rowOf(label)}`);
 
 const note = (address: string): string => tab().getRange(address).getNote()?.note ?? '';
 
@@ -60,17 +60,17 @@ describe('ตั้งค่า', () => {
 
   test('starts with the round of today, and shows its days in the Buddhist era as they are typed', async () => {
     await prepared();
-    expect(Number(valueOf('ปีงบประมาณ (พ.ศ.)'))).toBeGreaterThan(2568);
-    expect([1, 2]).toContain(valueOf('รอบการประเมินครั้งที่'));
+    expect(Number(setting('ปีงบประมาณ (พ.ศ.)'))).toBeGreaterThan(2568);
+    expect([1, 2]).toContain(setting('รอบการประเมินครั้งที่'));
     type(rowOf('ปีงบประมาณ (พ.ศ.)'), 2, [2569], [1]);
     await bench.state.engine.settle();
-    expect(valueOf('ช่วงเวลาของรอบการประเมิน')).toBe('1 ตุลาคม 2568 – 31 มีนาคม 2569');
+    expect(setting('ช่วงเวลาของรอบการประเมิน')).toBe('1 ตุลาคม 2568 – 31 มีนาคม 2569');
     type(rowOf('รอบการประเมินครั้งที่'), 2, [2]);
     await bench.state.engine.settle();
-    expect(valueOf('ช่วงเวลาของรอบการประเมิน')).toBe('1 เมษายน 2569 – 30 กันยายน 2569');
+    expect(setting('ช่วงเวลาของรอบการประเมิน')).toBe('1 เมษายน 2569 – 30 กันยายน 2569');
     type(rowOf('รอบการประเมินครั้งที่'), 2, ['']);
     await bench.state.engine.settle();
-    expect(valueOf('ช่วงเวลาของรอบการประเมิน')).toContain('ใส่ปีงบประมาณ');
+    expect(setting('ช่วงเวลาของรอบการประเมิน')).toContain('ใส่ปีงบประมาณ');
   });
 
   test('keeps what was typed when the workbook is prepared again', async () => {
@@ -79,7 +79,7 @@ describe('ตั้งค่า', () => {
     type(2, 5, ['ผู้อำนวยการตัวอย่าง', 'ผู้อำนวยการ', 'ประธานกรรมการกลั่นกรอง']);
     const calls = bench.state.calls.length;
     expect(await prepare()).not.toContain(SETTINGS);
-    expect(valueOf('สถานศึกษา/หน่วยงาน')).toBe('โรงเรียนตัวอย่าง');
+    expect(setting('สถานศึกษา/หน่วยงาน')).toBe('โรงเรียนตัวอย่าง');
     expect(bench.row(SETTINGS, 2, 7).slice(4)).toEqual([
       'ผู้อำนวยการตัวอย่าง',
       'ผู้อำนวยการ',
@@ -96,7 +96,7 @@ describe('ตั้งค่า', () => {
     type(30, 1, ['บันทึกของธุรการ']);
     expect(await prepare()).toContain('เพิ่มหัวข้อในแท็บ ตั้งค่า: ตัวเลขในแบบพิมพ์');
     expect(rowOf('ตัวเลขในแบบพิมพ์')).toBe(31);
-    expect(valueOf('ตัวเลขในแบบพิมพ์')).toBe('อารบิก');
+    expect(setting('ตัวเลขในแบบพิมพ์')).toBe('อารบิก');
     expect(bench.value(SETTINGS, 'A30')).toBe('บันทึกของธุรการ');
   });
 
