@@ -80,6 +80,7 @@ const files = {
   'code.js': await script(),
   'actions.html': await actions(),
   'sidebar.html': await page('sidebar'),
+  'dialog.html': await page('dialog'),
   'forms.html': formTexts(rulesFiles),
   'dictionaries.html': jsonForHtml(dictionaries),
   'papers.html': jsonForHtml(paperText(root)),

@@ -5,6 +5,7 @@
 export const ACTION_GLOBALS = [
   'callSidebar',
   'onEdit',
+  'openDocuments',
   'openRatingSidebar',
   'prepareWorkbook',
 ] as const satisfies readonly (keyof typeof import('./actions'))[];

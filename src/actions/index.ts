@@ -1,4 +1,5 @@
 /** Every action that a menu item, a trigger or the sidebar calls; built into a file of its own. */
+export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';
 export { prepareWorkbook } from './prepare';
 export { openRatingSidebar } from './rating';

@@ -1,5 +1,13 @@
 import { UserError } from '../model/user-error';
 import { messages } from '../thai/messages';
+import {
+  continueJob,
+  dropJob,
+  loadDocumentPeople,
+  loadDocuments,
+  showTab,
+  startJob,
+} from './documents/calls';
 import { type Reply, sidebarCall } from './guard';
 import { dropDraft, loadRatingBook, readStanding, saveDraft, saveMine, saveRating } from './rating';
 
@@ -7,7 +15,20 @@ import { dropDraft, loadRatingBook, readStanding, saveDraft, saveMine, saveRatin
  * Everything that the HTML files may call, by name. One global serves them all, so that a further call adds
  * nothing to the script that every formula loads.
  */
-const SIDEBAR_CALLS = { dropDraft, loadRatingBook, readStanding, saveDraft, saveMine, saveRating };
+const SIDEBAR_CALLS = {
+  continueJob,
+  dropDraft,
+  dropJob,
+  loadDocumentPeople,
+  loadDocuments,
+  loadRatingBook,
+  readStanding,
+  saveDraft,
+  saveMine,
+  saveRating,
+  showTab,
+  startJob,
+};
 
 export type SidebarCalls = typeof SIDEBAR_CALLS;
 

@@ -7,7 +7,9 @@ interface Runner {
   callSidebar(name: string, request?: unknown): void;
 }
 
-declare const google: { readonly script: { readonly run: Runner } } | undefined;
+declare const google:
+  | { readonly script: { readonly run: Runner; readonly host: { close(): void } } }
+  | undefined;
 
 /** What a call of the script gives, by its name. */
 export type ValueOf<Name extends keyof SidebarCalls> =
@@ -41,3 +43,8 @@ export const scriptCaller =
         lost();
       }
     });
+
+/** Closes the sidebar or dialog that the page stands in. */
+export const closePage = (): void => {
+  if (typeof google !== 'undefined') google.script.host.close();
+};

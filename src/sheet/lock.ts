@@ -6,11 +6,12 @@ const WAIT_MS = 8000;
 /**
  * Runs a change while nobody else of this workbook runs one.
  *
+ * @param busy what to tell where another change does not end in time
  * @throws UserError where another change does not end in time
  */
-export const withDocumentLock = <T>(change: () => T): T => {
+export const withDocumentLock = <T>(change: () => T, busy: string = messages.busy()): T => {
   const lock = LockService.getDocumentLock();
-  if (!lock?.tryLock(WAIT_MS)) throw new UserError(messages.busy());
+  if (!lock?.tryLock(WAIT_MS)) throw new UserError(busy);
   try {
     const result = change();
     SpreadsheetApp.flush();

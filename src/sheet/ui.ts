@@ -20,3 +20,9 @@ export const notify = (title: string, message: string): void => {
 export const showSidebar = (file: string, title: string): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 };
+
+/** Opens an HTML file of the project as a dialog before the sheet, so many pixels wide and high. */
+export const showDialog = (file: string, title: string, width: number, height: number): void => {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+};

@@ -3,4 +3,5 @@ export const menuWords = {
   menu: 'ประเมินผลงาน',
   prepare: 'เตรียมสมุดงาน',
   rate: 'กรอกระดับ',
+  documents: 'พิมพ์และสร้างเอกสาร',
 } as const;

@@ -59,7 +59,12 @@ export class WorkbenchPage {
   }
 
   get dialog() {
-    return this.page.locator('dialog[open]');
+    return this.page.locator('#alert[open]');
+  }
+
+  /** The page of the add-in in the modal dialog. */
+  get modal(): FrameLocator {
+    return this.page.frameLocator('#modal iframe');
   }
 
   get sidebar(): FrameLocator {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -15,11 +16,21 @@ const DIST = join(__dirname, '../../dist');
 export const distFiles = (): ProjectFiles =>
   Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name), 'utf8')]));
 
+/** The same with the sample documents in place of the add-in's. */
+export const filesWithSampleDocuments = (): ProjectFiles => ({
+  ...distFiles(),
+  'actions.html': execFileSync('node', [join(__dirname, 'build-sample-documents.mjs')], {
+    encoding: 'utf8',
+    maxBuffer: 10_000_000,
+  }),
+});
+
 /** What a test sees of the host besides the grid. */
 export class RecordedStage implements Stage {
   readonly menus: Menu[] = [];
   readonly alerts: string[] = [];
   readonly sidebars: { title: string; html: string }[] = [];
+  readonly dialogs: { title: string; html: string; width: number; height: number }[] = [];
 
   menu(menu: Menu): void {
     this.menus.push(menu);
@@ -31,6 +42,10 @@ export class RecordedStage implements Stage {
 
   sidebar(title: string, html: string): void {
     this.sidebars.push({ title, html });
+  }
+
+  dialog(title: string, html: string, width: number, height: number): void {
+    this.dialogs.push({ title, html, width, height });
   }
 
   toast(): void {}
@@ -50,10 +65,10 @@ export interface TestBench extends Workbench {
 }
 
 /** The bundle on the headless engine, with an empty workbook. */
-export const openTestBench = async (): Promise<TestBench> => {
+export const openTestBench = async (files: ProjectFiles = distFiles()): Promise<TestBench> => {
   const { engine, dispose } = headlessEngine();
   const stage = new RecordedStage();
-  const bench = await openWorkbench(engine, distFiles(), stage);
+  const bench = await openWorkbench(engine, files, stage);
   const at = (tab: string, address: string) => {
     const range = engine.book.getSheetByName(tab)?.getRange(address);
     const sheet = engine.book.getSheetByName(tab)?.getSheet();

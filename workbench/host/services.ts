@@ -43,11 +43,23 @@ const htmlService = (state: HostState): GoogleAppsScript.HTML.HtmlService =>
 
 const htmlOutput = (content: string): Output => {
   let title = '';
+  let width = 0;
+  let height = 0;
   const output: Output = standIn<Output>('HtmlOutput', {
     getContent: () => content,
     getTitle: () => title,
     setTitle: (text: string) => {
       title = text;
+      return output;
+    },
+    getWidth: () => width,
+    setWidth: (pixels: number) => {
+      width = pixels;
+      return output;
+    },
+    getHeight: () => height,
+    setHeight: (pixels: number) => {
+      height = pixels;
       return output;
     },
   } satisfies Partial<Output>);

@@ -24,6 +24,7 @@ export interface Stage {
   menu(menu: Menu): void;
   alert(title: string, message: string): void;
   sidebar(title: string, html: string): void;
+  dialog(title: string, html: string, width: number, height: number): void;
   toast(title: string, message: string): void;
   activate(sheet: Worksheet, row: number, column: number): void;
 }

@@ -24,6 +24,12 @@ export const localUi = (state: HostState): Ui => {
       const output = page as GoogleAppsScript.HTML.HtmlOutput;
       state.stage.sidebar(output.getTitle(), output.getContent());
     },
+    showModalDialog: (page: unknown, title: string) => {
+      const output = page as GoogleAppsScript.HTML.HtmlOutput;
+      if (!output.getWidth() || !output.getHeight())
+        throw new Error('The workbench shows dialogs of a stated width and height only');
+      state.stage.dialog(title, output.getContent(), output.getWidth(), output.getHeight());
+    },
   } satisfies Partial<Ui>);
 };
 

@@ -7,13 +7,15 @@ import { openSampleSchool } from '../sample/school';
 import { pageEngine } from './engine';
 import './main.css';
 import { loadFonts } from './fonts';
-import { answerFrame, sandboxed } from './sidebar-frame';
+import { answerFrame, sandboxed } from './frame';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
 const sidebar = byId('sidebar');
 const frame = sidebar.querySelector('iframe') as HTMLIFrameElement;
 const dialog = byId<HTMLDialogElement>('alert');
+const modal = byId<HTMLDialogElement>('modal');
+const modalFrame = modal.querySelector('iframe') as HTMLIFrameElement;
 
 /** Menu items wait for one another, as a user's clicks do. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -40,6 +42,8 @@ const closeSidebar = (): void => {
   frame.srcdoc = '';
 };
 
+const closeModal = (): void => modal.close();
+
 const start = async (): Promise<void> => {
   // The engine would list this machine's fonts, which asks for permission, and ends some headless browsers.
   Reflect.deleteProperty(globalThis, 'queryLocalFonts');
@@ -59,6 +63,13 @@ const start = async (): Promise<void> => {
       sidebar.hidden = false;
       frame.srcdoc = sandboxed(html);
     },
+    dialog: (title, html, width, height) => {
+      (modal.querySelector('h2') as HTMLElement).textContent = title;
+      modalFrame.width = String(width);
+      modalFrame.height = String(height);
+      modalFrame.srcdoc = sandboxed(html);
+      if (!modal.open) modal.showModal();
+    },
     toast: (title, message) => console.info(title, message),
     activate: (sheet: Worksheet, row, column) => {
       const tab = engine.book.getSheetByName(sheet.getName());
@@ -74,6 +85,11 @@ const start = async (): Promise<void> => {
       stage.alert('ข้อผิดพลาดของสคริปต์', String(error)),
     );
   answerFrame(frame, (name, args) => inTurn(() => bench.project.call(name, args)), closeSidebar);
+  answerFrame(modalFrame, (name, args) => inTurn(() => bench.project.call(name, args)), closeModal);
+  (modal.querySelector('.bar button') as HTMLElement).addEventListener('click', closeModal);
+  modal.addEventListener('close', () => {
+    modalFrame.srcdoc = '';
+  });
   (sidebar.querySelector('.bar button') as HTMLElement).addEventListener('click', closeSidebar);
   const empty = new URLSearchParams(location.search).has('empty');
   if (!empty) await inTurn(() => openSampleSchool(bench));

@@ -9,10 +9,11 @@ interface Schema<T> {
 /**
  * What a page sent, as its schema says.
  *
+ * @param bad what to tell where it is something else
  * @throws UserError where it is something else
  */
-export const checked = <T>(schema: Schema<T>, request: unknown): T => {
+export const checked = <T>(schema: Schema<T>, request: unknown, bad: string = messages.badRequest()): T => {
   const parsed = schema.safeParse(request);
-  if (!parsed.success) throw new UserError(messages.badRequest());
+  if (!parsed.success) throw new UserError(bad);
   return parsed.data;
 };

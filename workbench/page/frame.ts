@@ -1,6 +1,6 @@
 import { fontFaces } from './fonts';
 
-/** What runs in the sidebar's frame before its page: `google.script.run` over messages to the workbench. */
+/** What runs in a frame of the add-in before its page: `google.script.run` over messages to the workbench. */
 const BRIDGE = `
 (() => {
   const waiting = new Map();
@@ -32,7 +32,7 @@ const BRIDGE = `
 export const sandboxed = (html: string): string =>
   html.replace('<head>', () => `<head><style>${fontFaces()}</style><script>${BRIDGE}</script>`);
 
-/** One call that arrives from the sidebar. */
+/** One call that arrives from a frame. */
 export interface FrameCall {
   readonly id: number;
   readonly name: string;

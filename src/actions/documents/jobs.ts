@@ -1,0 +1,163 @@
+import type { Person } from '../../model/person';
+import { UserError } from '../../model/user-error';
+import { documentMessages } from '../../thai/documents';
+import { readSettings } from '../read-settings';
+import { DOCUMENTS } from '.';
+import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
+import type { Document } from './document';
+import type { Chosen, JobState } from './jobs.schema';
+import { type Job, KeptJob } from './kept-job';
+import { appendPapers, finishPapers, startPapers } from './papers';
+
+/** How far a job is, as the dialog shows it. */
+export interface JobProgress {
+  readonly job: string;
+  readonly document: string;
+  readonly kind: Document['kind'];
+  /** People who are behind, whether made or gone. */
+  readonly done: number;
+  readonly of: number;
+  /** Names of those for whom nothing was made, because the roster does not have them any more. */
+  readonly gone: readonly string[];
+  readonly finished: boolean;
+  /** Opens the finished papers as PDF; '' where there are none. */
+  readonly link: string;
+  /** Tabs that were made. */
+  readonly tabs: readonly string[];
+}
+
+/**
+ * People of one batch: papers take as many service calls for one as for many, a tab of one's own some ten
+ * calls each. Either stays far below the six minutes of a run.
+ */
+const BATCH: Readonly<Record<Document['kind'], number>> = { paper: 25, sheet: 5 };
+
+/** The document of an id, or `undefined` where there is none. */
+export const findDocument = (id: string): Document | undefined =>
+  DOCUMENTS.find((document) => document.id === id);
+
+/** The user's last job, under way or finished; `undefined` where its document is not made any more. */
+export const lastJob = (): JobProgress | undefined => {
+  const { job } = new KeptJob();
+  const document = job && findDocument(job.state.document);
+  return document && progressOf(job, document);
+};
+
+const progressOf = ({ people, state }: Job, document: Document): JobProgress => ({
+  job: state.job,
+  document: document.name,
+  kind: document.kind,
+  done: state.next,
+  of: people.length,
+  gone: state.gone.flatMap((index) => people[index]?.name ?? []),
+  finished: state.finished,
+  link: state.link,
+  tabs: document.kind === 'sheet' ? state.tabs : state.link ? [document.tab] : [],
+});
+
+const newJobId = (): string =>
+  `${Date.now().toString(36)}-${Math.floor(Math.random() * Number.MAX_SAFE_INTEGER).toString(36)}`;
+
+/**
+ * Begins a job; an earlier one of the user's is given up.
+ *
+ * @throws UserError where somebody else is making the same papers
+ */
+export const beginJob = (document: Document, people: readonly Chosen[]): JobProgress => {
+  const job: Job = {
+    people,
+    state: {
+      job: newJobId(),
+      document: document.id,
+      next: 0,
+      pages: 0,
+      tabs: [],
+      gone: [],
+      finished: false,
+      link: '',
+    },
+  };
+  const kept = new KeptJob();
+  if (kept.job) release(kept.job);
+  if (document.kind === 'paper') {
+    claim(document, job.state.job, Date.now());
+    startPapers(document);
+  }
+  kept.begin(job);
+  return progressOf(job, document);
+};
+
+/**
+ * Makes the next batch, or ends the job. What a run that broke off did is done again, without doubles.
+ *
+ * @throws UserError where the job is not the user's last one
+ */
+export const goOnWithJob = (id: string): JobProgress => {
+  const kept = new KeptJob();
+  const { job } = kept;
+  if (job?.state.job !== id) throw new UserError(documentMessages.jobGone());
+  const document = findDocument(job.state.document);
+  if (!document) throw new UserError(documentMessages.jobGone());
+  if (job.state.finished) return progressOf(job, document);
+  if (document.kind === 'paper') checkClaim(document, id);
+  const state = job.state.next < job.people.length ? nextBatch(job, document) : ended(job.state, document);
+  kept.update(state);
+  if (document.kind === 'paper') {
+    if (state.finished) releaseClaim(document, id);
+    else renewClaim(document, id, Date.now());
+  }
+  return progressOf({ ...job, state }, document);
+};
+
+const nextBatch = ({ people, state }: Job, document: Document): JobState => {
+  const next = Math.min(state.next + BATCH[document.kind], people.length);
+  const { found, gone } = onRoster(people, state.next, next, document);
+  const behind: JobState = { ...state, next, gone: [...state.gone, ...gone] };
+  const made = found.length > 0 ? make(found, behind, document) : behind;
+  return document.kind === 'sheet' && next === people.length ? { ...made, finished: true } : made;
+};
+
+const make = (people: readonly Person[], state: JobState, document: Document): JobState => {
+  const { settings } = readSettings();
+  return document.kind === 'paper'
+    ? { ...state, pages: appendPapers(document, people, settings, state.pages) }
+    : { ...state, tabs: [...state.tabs, ...document.make(people, settings)] };
+};
+
+/** Papers for nobody are none: the earlier ones stay. */
+const ended = (state: JobState, document: Document): JobState => ({
+  ...state,
+  finished: true,
+  link: document.kind === 'paper' && state.pages > 0 ? finishPapers(document, state.pages).link : '',
+});
+
+/** Those of a batch who are still who they were when they were chosen, and the positions of the others. */
+const onRoster = (
+  people: readonly Chosen[],
+  from: number,
+  to: number,
+  document: Document,
+): { found: Person[]; gone: number[] } => {
+  const now = new Map(document.people().map(({ person }) => [person.id, person]));
+  const found: Person[] = [];
+  const gone: number[] = [];
+  people.slice(from, to).forEach(({ id, name }, index) => {
+    const person = now.get(id);
+    if (person?.name === name) found.push(person);
+    else gone.push(from + index);
+  });
+  return { found, gone };
+};
+
+/** Gives a job up, where it is the user's last one. */
+export const giveUpJob = (id: string): void => {
+  const kept = new KeptJob();
+  if (kept.job?.state.job !== id) return;
+  release(kept.job);
+  kept.forget();
+};
+
+const release = ({ state }: Job): void => {
+  const document = findDocument(state.document);
+  if (document?.kind === 'paper') releaseClaim(document, state.job);
+};

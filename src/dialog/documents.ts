@@ -1,0 +1,81 @@
+import type { DocumentBook, OfferedDocument } from '../actions/documents/calls';
+import type { JobProgress } from '../actions/documents/jobs';
+import { element } from '../client/dom';
+import { dialogWords as words } from '../thai/documents';
+import { button, showScreen } from './page';
+import { stepName } from './steps';
+
+interface Handlers {
+  readonly next: (document: OfferedDocument) => void;
+  readonly showLast: (job: JobProgress) => void;
+}
+
+/** Step 1: which document. */
+export const showDocuments = (
+  { documents, notices, job }: DocumentBook,
+  chosen: string | undefined,
+  handlers: Handlers,
+): void => {
+  const inputs = documents.map(({ id, help }, index) =>
+    element('input', {
+      type: 'radio',
+      name: 'document',
+      id: `document-${index}`,
+      value: id,
+      checked: id === (chosen ?? documents[0]?.id),
+      ...(help ? { 'aria-describedby': `help-${index}` } : {}),
+    }),
+  );
+  const next = () => {
+    const document = documents[inputs.findIndex(({ checked }) => checked)];
+    if (document) handlers.next(document);
+  };
+  showScreen({
+    heading: stepName(1),
+    body: [
+      ...(job?.finished ? [lastPart(job, handlers.showLast)] : []),
+      documents.length === 0
+        ? element('p', {}, words.noDocuments)
+        : element(
+            'fieldset',
+            {},
+            element('legend', {}, words.document),
+            ...documents.map(({ name, help }, index) =>
+              element(
+                'div',
+                { class: 'choice document' },
+                inputs[index] as HTMLInputElement,
+                element(
+                  'div',
+                  {},
+                  element('label', { for: `document-${index}` }, name),
+                  element('small', { id: `help-${index}` }, help),
+                ),
+              ),
+            ),
+          ),
+      ...noticePart(notices),
+    ],
+    foot: documents.length === 0 ? [] : [button(words.toPeople, next, true)],
+  });
+};
+
+const lastPart = (job: JobProgress, show: (job: JobProgress) => void): HTMLElement =>
+  element(
+    'p',
+    { class: 'row' },
+    words.last(job.document, job.of - job.gone.length),
+    button(words.showLast, () => show(job)),
+  );
+
+const noticePart = (notices: readonly string[]): HTMLElement[] =>
+  notices.length === 0
+    ? []
+    : [
+        element(
+          'details',
+          {},
+          element('summary', {}, words.notices(notices.length)),
+          ...notices.map((notice) => element('p', {}, notice)),
+        ),
+      ];
