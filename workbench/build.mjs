@@ -34,7 +34,7 @@ const withoutHyphenation = {
 
 const FONTS = [
   ...['thai', 'latin'].flatMap((script) =>
-    ['400', '600'].map((weight) => `sarabun/files/sarabun-${script}-${weight}`),
+    ['400', '600', '700'].map((weight) => `sarabun/files/sarabun-${script}-${weight}`),
   ),
   'noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400',
 ].map((font) => at(`node_modules/@fontsource/${font}-normal.woff2`));
@@ -43,7 +43,7 @@ const FONTS = [
 const buildPage = async () => {
   await esbuild.build({
     ...common,
-    entryPoints: [at('workbench/page/main.ts')],
+    entryPoints: [at('workbench/page/main.ts'), at('workbench/page/print.ts')],
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
@@ -54,7 +54,7 @@ const buildPage = async () => {
   });
   mkdirSync(at('build/page/fonts'), { recursive: true });
   for (const font of FONTS) cpSync(font, at('build/page/fonts', basename(font)));
-  cpSync(at('workbench/page/index.html'), at('build/page/index.html'));
+  for (const page of ['index.html', 'print.html']) cpSync(at('workbench/page', page), at('build/page', page));
   const dist = Object.fromEntries(
     readdirSync(at('dist')).map((name) => [name, readFileSync(at('dist', name), 'utf8')]),
   );

@@ -1,7 +1,10 @@
 /** The workbench without a page, built into one file for tests and the bench. */
 export { Engine } from './engine/engine';
 export { headlessEngine } from './engine/headless';
-export { HostState, type Menu, type Stage } from './host/state';
+export { services } from './host/services';
+export { HostState, type Menu, type ServiceCall, type Stage } from './host/state';
+export { markCuts, PRINT_STYLE, printOptions, printView, slicePages } from './print/print-view';
+export { type PrintedTab, printedTab } from './print/printed-tab';
 export { watchEdits } from './run/edits';
 export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
 export { Project } from './run/project';

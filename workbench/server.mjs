@@ -14,9 +14,13 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** The host's address that gives a tab as a PDF. */
+const EXPORT = /^\/spreadsheets\/d\/[^/]+\/export$/;
+
 const answer = (request, response) => {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-  const file = normalize(join(ROOT, path === '/' ? 'index.html' : path));
+  const name = path === '/' ? 'index.html' : EXPORT.test(path) ? 'print.html' : path;
+  const file = normalize(join(ROOT, name));
   if (!file.startsWith(ROOT) || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404).end();
     return;

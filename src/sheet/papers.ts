@@ -6,7 +6,7 @@ import type { StackPlan } from '../plan/paper/stack';
 import { isFormula } from '../plan/tab';
 import { messages } from '../thai/messages';
 import { INVISIBLE, paperWords } from '../thai/papers';
-import { escaped, findTab } from './workbook';
+import { canEditTab, escaped, findTab } from './workbook';
 
 /** The grid that the host gives a new tab. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
@@ -20,7 +20,7 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
  * Begins a stack on an empty tab of a temporary name, one row high: a blank row always ends it, from which new
  * rows get their plain look.
  *
- * @throws UserError where the name that it will take belongs to a tab that people made
+ * @throws UserError where the name that it will take belongs to a tab that people made, or that they protect
  */
 export const startStack = (name: string, { columns }: PaperGrid): void => {
   checkIsOurs(name);
@@ -80,6 +80,7 @@ const checkIsOurs = (name: string): void => {
   if (!tab) return;
   const [rows, columns] = [tab.getMaxRows(), tab.getMaxColumns()];
   const foot = rows > PAGE.rows ? String(tab.getRange(PAGE.rows, columns).getValue()) : '';
+  if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   if (!foot.startsWith(INVISIBLE)) throw new UserError(messages.papersTabTaken(name, a1(1, 1)));
 };
 

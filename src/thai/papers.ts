@@ -7,3 +7,6 @@ export const paperWords = {
   /** The name of a tab while papers are being put on it. */
   unfinished: (tab: string) => `${tab} (กำลังจัดทำ)`,
 } as const;
+
+/** Words that make a word of the one that follows: no line ends with them. */
+export const PREFIX_WORDS: ReadonlySet<string> = new Set(['การ', 'ความ', 'ผู้', 'นัก']);

@@ -139,6 +139,16 @@ export class Engine {
     this.run(SET_CELLS, { ...this.target(sheet), cellValue: matrix(range, cells), trigger: SET_STYLE });
   }
 
+  /** Writes how single cells look, by row and column; what they hold stays. */
+  styleCells(sheet: Worksheet, cellValue: Cells): void {
+    this.run(SET_CELLS, { ...this.target(sheet), cellValue, trigger: SET_STYLE });
+  }
+
+  /** How a cell looks; nothing where it looks as the tab does. */
+  look(sheet: Worksheet, row: number, column: number): Nullable<IStyleData> {
+    return this.workbook.getStyles().get(sheet.getCellRaw(row, column)?.s);
+  }
+
   /** Writes number formats; what the cells hold stays. */
   format(sheet: Worksheet, range: IRange, patterns: readonly (readonly string[])[]): void {
     const values = patterns.flatMap((row, r) =>

@@ -5,6 +5,7 @@ import { copyTab } from './copy';
 import { standIn } from './partial';
 import { LocalProtection } from './protection';
 import type { HostState } from './state';
+import type { LocalTextStyle } from './text-style';
 import { typedCell } from './typed';
 import { type LocalValidation, ruleAt, setRule } from './validation';
 
@@ -36,12 +37,27 @@ type Supported =
   | 'setFontWeight'
   | 'setFormula'
   | 'setFormulas'
+  | 'setHorizontalAlignments'
   | 'setNotes'
   | 'setNumberFormat'
   | 'setNumberFormats'
+  | 'setTextStyles'
   | 'setValue'
   | 'setValues'
+  | 'setVerticalAlignment'
   | 'setWrap';
+
+const HORIZONTAL = { normal: 0, left: 1, center: 2, right: 3 } as const;
+const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
+
+const oneOf = <Values extends Readonly<Record<string, number>>>(
+  values: Values,
+  name: string,
+): Values[keyof Values] => {
+  const value = values[name];
+  if (value === undefined) throw new Error(`Invalid argument: ${name}`);
+  return value as Values[keyof Values];
+};
 
 /** A rectangle of a local tab; rows and columns counted from 1, as in Apps Script. */
 export class LocalRange implements Pick<Range, Supported> {
@@ -147,6 +163,28 @@ export class LocalRange implements Pick<Range, Supported> {
 
   setFontWeight = (weight: string | null): Range =>
     this.style('setFontWeight', { bl: weight === 'bold' ? 1 : 0 });
+
+  setHorizontalAlignments = (alignments: (string | null)[][]): Range => {
+    this.checkShape('setHorizontalAlignments', alignments);
+    const styles = alignments.map((line) =>
+      line.map((alignment): IStyleData => ({ ht: oneOf(HORIZONTAL, alignment ?? 'normal') })),
+    );
+    return this.change('setHorizontalAlignments', () => this.look(styles));
+  };
+
+  setVerticalAlignment = (alignment: string | null): Range =>
+    this.style('setVerticalAlignment', { vt: oneOf(VERTICAL, alignment ?? 'bottom') });
+
+  setTextStyles = (styles: (GoogleAppsScript.Spreadsheet.TextStyle | null)[][]): Range => {
+    this.checkShape('setTextStyles', styles);
+    return this.change('setTextStyles', () =>
+      this.look(
+        styles.map((line) =>
+          line.map((style): IStyleData => (style ? (style as unknown as LocalTextStyle).look : {})),
+        ),
+      ),
+    );
+  };
 
   setWrap = (wrap: boolean): Range => this.style('setWrap', { tb: wrap ? 3 : 1 });
 

@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SHEET_LOOK } from '../engine/workbook-data';
+import { drawBorders, type Sides } from './borders';
 import { copyTab } from './copy';
 import { standIn } from './partial';
 import { LocalRange } from './range';
@@ -32,7 +33,9 @@ type Supported =
   | 'setColumnWidths'
   | 'setFrozenColumns'
   | 'setFrozenRows'
+  | 'setHiddenGridlines'
   | 'setName'
+  | 'setRowHeightsForced'
   | 'showSheet';
 
 /** A local tab. */
@@ -68,7 +71,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   getName = (): string => this.tab.getSheetName();
 
-  getSheetId = (): number => Number.parseInt(this.tab.getSheetId().replace(/\D/g, '') || '0', 10);
+  getSheetId = (): number => sheetNumber(this.tab.getSheetId());
 
   setName = (name: string): Sheet => this.change('setName', () => void this.tab.setName(name));
 
@@ -110,6 +113,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
       setFontWeight: (weight: GoogleAppsScript.Spreadsheet.FontWeight | null) =>
         forEach('RangeList.setFontWeight', (range) => void range.setFontWeight(weight)),
       setWrap: (wrap: boolean) => forEach('RangeList.setWrap', (range) => void range.setWrap(wrap)),
+      setBorder: ((...sides: Sides) => {
+        this.change('RangeList.setBorder', () =>
+          drawBorders(this.state.engine, this.tab.getSheet(), addresses.map(parseA1), sides),
+        );
+        return list;
+      }) as RangeList['setBorder'],
     } satisfies Partial<RangeList>);
     return list;
   };
@@ -173,16 +182,6 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   isSheetHidden = (): boolean => this.tab.isSheetHidden();
 
-  deleteRows = (first: number, count: number): void => {
-    within('rows', first + count - 1, this.tab.getMaxRows(), count);
-    this.change('deleteRows', () => void this.tab.deleteRows(first - 1, count));
-  };
-
-  deleteColumns = (first: number, count: number): void => {
-    within('columns', first + count - 1, this.tab.getMaxColumns(), count);
-    this.change('deleteColumns', () => void this.tab.deleteColumns(first - 1, count));
-  };
-
   insertRowsAfter = (after: number, count: number): Sheet => {
     within('rows', after, this.tab.getMaxRows(), count);
     return this.change('insertRowsAfter', () => void this.tab.insertRowsAfter(after - 1, count));
@@ -192,6 +191,29 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     within('columns', after, this.tab.getMaxColumns(), count);
     return this.change('insertColumnsAfter', () => void this.tab.insertColumnsAfter(after - 1, count));
   };
+
+  deleteRows = (row: number, count: number): void => {
+    within('rows', row + count - 1, this.tab.getMaxRows(), count);
+    if (count === this.tab.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
+    this.change('deleteRows', () => void this.tab.deleteRows(row - 1, count));
+  };
+
+  deleteColumns = (column: number, count: number): void => {
+    within('columns', column + count - 1, this.tab.getMaxColumns(), count);
+    if (count === this.tab.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
+    this.change('deleteColumns', () => void this.tab.deleteColumns(column - 1, count));
+  };
+
+  setRowHeightsForced = (row: number, count: number, height: number): Sheet => {
+    within('rows', row + count - 1, this.tab.getMaxRows(), count);
+    return this.change(
+      'setRowHeightsForced',
+      () => void this.tab.setRowHeightsForced(row - 1, count, height),
+    );
+  };
+
+  setHiddenGridlines = (hidden: boolean): Sheet =>
+    this.change('setHiddenGridlines', () => void this.tab.setHiddenGridlines(hidden));
 
   setFrozenRows = (rows: number): void => {
     within('rows', rows, this.tab.getMaxRows());
@@ -218,6 +240,13 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     return protection;
   };
 }
+
+/** The engine's id of a tab as the number that the host has for it, which an export link names. */
+export const sheetNumber = (id: string): number => {
+  let hash = 0;
+  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647;
+  return hash;
+};
 
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';

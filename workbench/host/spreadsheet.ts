@@ -2,6 +2,7 @@ import { NEW_SHEET, SHEET_LOOK } from '../engine/workbook-data';
 import { standIn } from './partial';
 import { LocalSheet } from './sheet';
 import type { HostState } from './state';
+import { LocalTextStyleBuilder } from './text-style';
 import { localUi } from './ui';
 import { LocalValidationBuilder } from './validation';
 
@@ -15,6 +16,7 @@ type Supported =
   | 'getName'
   | 'getSheetByName'
   | 'getSheets'
+  | 'getUrl'
   | 'insertSheet'
   | 'setActiveSheet'
   | 'toast';
@@ -34,6 +36,8 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
   getId = (): string => this.book.getId();
 
   getName = (): string => this.book.getName();
+
+  getUrl = (): string => this.state.url;
 
   getSheets = (): Sheet[] => {
     this.state.count('Spreadsheet.getSheets');
@@ -80,6 +84,7 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
       getActiveSpreadsheet: () => book,
       getActiveSheet: () => book.getActiveSheet(),
       getUi: () => localUi(state),
+      newTextStyle: LocalTextStyleBuilder.start,
       newDataValidation: LocalValidationBuilder.start,
       flush: () => state.count('SpreadsheetApp.flush'),
     } satisfies Partial<GoogleAppsScript.Spreadsheet.SpreadsheetApp>);

@@ -49,6 +49,8 @@ export class HostState {
   readonly userProperties = new Map<string, Map<string, string>>();
   user: User = { email: 'admin@school.example', key: 'local-user' };
   owner = 'admin@school.example';
+  /** Where the workbook is open; its export link begins with it. */
+  url = 'http://localhost/spreadsheets/d/workbook/edit';
   /** Whether somebody else holds the document lock. */
   lockedByOther = false;
   /** Whether the running call has written: what a formula shows is stale from then on. */

@@ -13,6 +13,8 @@ const FONT_FILES: readonly FontFile[] = [
   { family: 'Sarabun', weight: 400, file: 'sarabun-thai-400-normal.woff2', range: THAI },
   { family: 'Sarabun', weight: 600, file: 'sarabun-latin-600-normal.woff2', range: LATIN },
   { family: 'Sarabun', weight: 600, file: 'sarabun-thai-600-normal.woff2', range: THAI },
+  { family: 'Sarabun', weight: 700, file: 'sarabun-latin-700-normal.woff2', range: LATIN },
+  { family: 'Sarabun', weight: 700, file: 'sarabun-thai-700-normal.woff2', range: THAI },
   {
     family: 'Sarabun',
     weight: 400,
@@ -34,6 +36,6 @@ export const loadFonts = async (): Promise<void> => {
   style.textContent = fontFaces();
   document.head.append(style);
   await Promise.allSettled(
-    ['400', '600'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กขA⚠')),
+    ['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กขA⚠')),
   );
 };

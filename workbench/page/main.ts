@@ -8,6 +8,7 @@ import { pageEngine } from './engine';
 import './main.css';
 import { loadFonts } from './fonts';
 import { answerFrame, sandboxed } from './frame';
+import { answerPrints } from './print-channel';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -80,6 +81,8 @@ const start = async (): Promise<void> => {
     },
   };
   const bench = await openWorkbench(engine, files, stage);
+  bench.state.url = `${location.origin}/spreadsheets/d/workbook/edit`;
+  answerPrints(engine, inTurn);
   run = (name) =>
     void inTurn(() => bench.project.run(name)).catch((error) =>
       stage.alert('ข้อผิดพลาดของสคริปต์', String(error)),

@@ -31,15 +31,23 @@ const blockChunks = (block: Block, composing: Composing): Chunk[] => {
     case 'paragraph':
       return paragraphChunks(block, composing);
     case 'fields':
-      return block.lines.map((fields) => ({ lines: fieldLines(fields, composing) }));
+      return block.lines.map((fields, index) => ({
+        lines: fieldLines(fields, composing),
+        keepWithNext: (block.keepWithNext ?? false) || index < block.lines.length - 1,
+      }));
     case 'table':
       return tableChunks(block.head, block.rows, composing);
     case 'signatures':
       return [{ lines: signatureLines(block.signatures, composing) }];
     case 'dots':
-      return Array.from({ length: block.lines }, () => ({ lines: [[freeSlot(dots(FULL, composing))]] }));
+      return [
+        {
+          lines: Array.from({ length: block.lines }, () => [freeSlot(dots(FULL, composing))]),
+          keepWithNext: block.keepWithNext ?? false,
+        },
+      ];
     case 'space':
-      return [{ lines: Array.from({ length: block.rows }, () => []), isSpace: true }];
+      return [{ lines: Array.from({ length: block.rows }, () => []), isSpace: true, keepWithNext: true }];
     case 'page':
       return [{ lines: [], startsPage: true }];
   }
@@ -87,22 +95,23 @@ const widthOf = ({ columns }: PaperGrid, { column, span }: Pick<Place, 'column' 
 
 /**
  * One line of text in its columns without merging them: at the left it lies over the columns that follow, at
- * the right over those before; in the middle it stands in the column whose middle is nearest, and blanks on one
- * side move it to where it belongs.
+ * the right over those before. In the middle it stands in the column whose middle is theirs; where there is
+ * none, at the left with blanks before it.
  */
-const slotOf = (line: string, { column, span, align, bold }: Place, { grid, type }: Composing): Slot => {
+const slotOf = (line: string, place: Place, { grid, type }: Composing): Slot => {
+  const { column, span, align, bold } = place;
   const at = { value: line, align, bold };
   if (align === 'left') return { ...at, column };
   if (align === 'right') return { ...at, column: column + span - 1 };
-  const middle = widthOf(grid, { column, span }) / 2;
-  const off = (offset: number) =>
-    middle - widthOf(grid, { column, span: offset }) - (grid.columns[column + offset] ?? 0) / 2;
-  const nearest = Array.from({ length: span }, (_, offset) => offset).reduce((best, offset) =>
-    Math.abs(off(offset)) < Math.abs(off(best)) ? offset : best,
+  const width = widthOf(grid, place);
+  const middleOf = (offset: number) =>
+    widthOf(grid, { column, span: offset }) + (grid.columns[column + offset] ?? 0) / 2;
+  const middle = Array.from({ length: span }, (_, offset) => offset).find(
+    (offset) => Math.abs(middleOf(offset) - width / 2) < 1,
   );
-  const blanks = type.blanks(2 * Math.abs(off(nearest)));
-  const value = line === '' ? '' : off(nearest) > 0 ? blanks + line : line + blanks;
-  return { ...at, value, column: column + nearest };
+  if (middle !== undefined) return { ...at, column: column + middle };
+  const blanks = type.blanks((width - CELL_PADDING - type.width(line, bold)) / 2);
+  return { ...at, align: 'left', value: line && blanks + line, column };
 };
 
 const paragraphChunks = (block: Extract<Block, { kind: 'paragraph' }>, composing: Composing): Chunk[] => {
@@ -265,8 +274,8 @@ const tableChunks = (head: readonly PaperRow[], rows: readonly PaperRow[], compo
 const withoutKeys = (line: Line): Line => line.map(({ key: _, ...slot }) => slot);
 
 const rowChunk = ({ cells, keepWithNext = false }: PaperRow, composing: Composing): Chunk => {
-  const spans = cells.map(({ span = 1 }) => span);
-  const edges = spans.reduce((done, span) => [...done, (done[done.length - 1] ?? 0) + span], [0]);
+  const edges = [0];
+  for (const { span = 1 } of cells) edges.push((edges[edges.length - 1] ?? 0) + span);
   if (edges[edges.length - 1] !== composing.grid.columns.length)
     throw new Error(
       `A row of a table spans ${edges[edges.length - 1]} columns of ${composing.grid.columns.length}`,
@@ -280,7 +289,7 @@ const rowChunk = ({ cells, keepWithNext = false }: PaperRow, composing: Composin
       return slot && slot.value !== '' ? [slot] : [];
     }),
   );
-  return { lines, edges, keepWithNext };
+  return { lines, edges, joined: cells.map(({ joined = false }) => joined), keepWithNext };
 };
 
 const cellSlots = (cell: PaperCell, column: number, composing: Composing): Slot[] => {

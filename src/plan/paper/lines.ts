@@ -18,6 +18,8 @@ export interface Chunk {
   readonly lines: readonly Line[];
   /** A row of a table: the columns where its cells begin, and where the last one ends. */
   readonly edges?: readonly number[];
+  /** Which of its cells go on from the row above. */
+  readonly joined?: readonly boolean[];
   /** Lines that stand again above this chunk where it begins a page, such as a table's head. */
   readonly head?: readonly Chunk[];
   readonly keepWithNext?: boolean;

@@ -6,6 +6,8 @@ export interface Fragment {
   readonly row: number;
   readonly rows: number;
   readonly edges: readonly number[];
+  /** Which of its cells go on from the row above, on the same page. */
+  readonly joined: readonly boolean[];
 }
 
 /** One page's body: as many lines as a page has, blank ones at its end. */
@@ -25,8 +27,8 @@ export const paginate = (chunks: readonly Chunk[], rows: number = BODY_ROWS): Pa
   const turn = () => {
     if (page().lines.length > 0) pages.push({ lines: [], fragments: [] });
   };
-  const put = ({ edges }: Chunk, lines: readonly Line[]) => {
-    if (edges) page().fragments.push({ row: page().lines.length, rows: lines.length, edges });
+  const put = ({ edges, joined = [] }: Chunk, lines: readonly Line[]) => {
+    if (edges) page().fragments.push({ row: page().lines.length, rows: lines.length, edges, joined });
     page().lines.push(...lines);
   };
   const repeatHead = ({ head = [] }: Chunk) => {
@@ -39,14 +41,12 @@ export const paginate = (chunks: readonly Chunk[], rows: number = BODY_ROWS): Pa
       return;
     }
     let rest = chunk.lines;
-    repeatHead(chunk);
     while (rest.length > 0) {
-      if (room() === 0) {
-        turn();
-        repeatHead(chunk);
-      }
+      if (room() === 0) turn();
+      const begins = page().lines.length === 0;
+      repeatHead(chunk);
       const now = rest.slice(0, room());
-      put(chunk, now);
+      put(begins ? { ...chunk, joined: [] } : chunk, now);
       rest = rest.slice(now.length);
     }
   };
@@ -79,5 +79,4 @@ const unitsOf = (chunks: readonly Chunk[]): Chunk[][] => {
   return units;
 };
 
-const heightOf = (unit: readonly Chunk[]): number =>
-  unit.reduce((sum, { lines, isSpace }) => sum + (isSpace ? 0 : lines.length), 0);
+const heightOf = (unit: readonly Chunk[]): number => unit.reduce((sum, { lines }) => sum + lines.length, 0);

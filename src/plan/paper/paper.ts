@@ -24,6 +24,8 @@ export interface PaperCell {
   /** Where the text stands in a row that is higher; at the top where absent. */
   readonly middle?: boolean;
   readonly bold?: boolean;
+  /** Goes on from the cell above, of the same columns: no line stands between them. */
+  readonly joined?: boolean;
   /** Number format, such as `0.00`. */
   readonly pattern?: string;
   /** What formulas of the same papers call this cell. */
@@ -73,13 +75,18 @@ export type Block =
       readonly keepWithNext?: boolean;
     }
   /** Lines of fields, each line as wide as the page. */
-  | { readonly kind: 'fields'; readonly lines: readonly (readonly PaperField[])[] }
+  | {
+      readonly kind: 'fields';
+      readonly lines: readonly (readonly PaperField[])[];
+      readonly keepWithNext?: boolean;
+    }
   /** A bordered table; its head stands again at the top of every page that the table goes on to. */
   | { readonly kind: 'table'; readonly head: readonly PaperRow[]; readonly rows: readonly PaperRow[] }
   /** Signatures side by side, kept on one page. */
   | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] }
   /** Room for handwriting: dotted lines. */
-  | { readonly kind: 'dots'; readonly lines: number }
+  | { readonly kind: 'dots'; readonly lines: number; readonly keepWithNext?: boolean }
+  /** Blank rows; at the top of a page they fall away. They stay with what follows. */
   | { readonly kind: 'space'; readonly rows: number }
   /** What follows begins on a new page. */
   | { readonly kind: 'page' };

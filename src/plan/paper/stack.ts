@@ -1,6 +1,7 @@
 import { type Area, a1 } from '../../cells/a1';
 import { INVISIBLE, paperWords } from '../../thai/papers';
 import type { PlannedCell } from '../tab';
+import { boxesOf } from './boxes';
 import { compose } from './compose';
 import { inThaiDigits, isPaperFormula } from './figures';
 import type { Slot } from './lines';
@@ -114,36 +115,3 @@ const addressesOf = (pages: readonly Page[], first: number): ((key: string) => s
     return address;
   };
 };
-
-/**
- * The lines of a page's tables as outlines: one around each row, and one around each column of rows that have
- * the same columns. That is fewer than one around each cell, and no line crosses a text of several rows.
- */
-const boxesOf = ({ fragments }: Page, above: number): Area[] => {
-  const boxes: Area[] = [];
-  fragments.forEach((fragment, index) => {
-    const before = fragments[index - 1];
-    const width = (fragment.edges[fragment.edges.length - 1] ?? 0) - (fragment.edges[0] ?? 0);
-    boxes.push({ row: above + fragment.row + 1, column: 1, rows: fragment.rows, columns: width });
-    const goesOn = before && before.row + before.rows === fragment.row && same(before.edges, fragment.edges);
-    if (goesOn || fragment.edges.length < 3) return;
-    let end = fragment.row + fragment.rows;
-    for (const next of fragments.slice(index + 1)) {
-      if (next.row !== end || !same(next.edges, fragment.edges)) break;
-      end += next.rows;
-    }
-    fragment.edges.slice(1).forEach((edge, column) => {
-      const start = fragment.edges[column] ?? 0;
-      boxes.push({
-        row: above + fragment.row + 1,
-        column: start + 1,
-        rows: end - fragment.row,
-        columns: edge - start,
-      });
-    });
-  });
-  return boxes;
-};
-
-const same = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((edge, index) => edge === b[index]);

@@ -1,3 +1,4 @@
+import { PREFIX_WORDS } from '../../thai/papers';
 import { PAGE } from './page';
 
 /** What breaking text into lines needs to know: a data file of the build. */
@@ -22,6 +23,8 @@ const CLOSES = /[)\]}”’"'.,:;!?%ๆฯ/–-]/;
 const PARTS = /[)\]}”’,;:!?/–-]/;
 const OPENS = /[([{“‘]/;
 const INVISIBLE = '\u200b';
+/** How much wider than its font says the host may draw a text. */
+const SAFETY = 1.015;
 /** A blank of the text's own that no line is broken at, and that the host does not trim. */
 export const NO_BREAK_SPACE = '\u00a0';
 
@@ -70,7 +73,7 @@ export const typesetter = ({ widths, words }: PaperText): Typesetter => {
     for (const paragraph of text.split(/\r?\n/)) {
       let line = '';
       const room = () => (done.length === 0 ? first : full);
-      const fits = (piece: string) => width((line + piece).trimEnd(), bold) <= room();
+      const fits = (piece: string) => width((line + piece).trimEnd(), bold) * SAFETY <= room();
       const end = () => {
         done.push(line.trimEnd());
         line = '';
@@ -151,36 +154,35 @@ const mayPart = (before: string, next: string): boolean => {
 const UNKNOWN = 10;
 
 /**
- * Thai text as words: of all ways to read it, the one with the fewest letters outside of known words, and then
- * the fewest words. Letters outside of words stay together.
+ * Thai text as words: of all ways to read it, the one with the fewest letters outside of known words, then the
+ * fewest words, then the longest word first. Letters outside of words stay together, and prefixes with their word.
  */
 const thaiWords = (text: string, known: ReadonlySet<string>, longest: number): string[] => {
-  const best: { cost: number; from: number; isWord: boolean }[] = [{ cost: 0, from: 0, isWord: true }];
-  for (let at = 1; at <= text.length; at += 1) {
-    const before = best[at - 1] as { cost: number };
-    best[at] = { cost: before.cost + UNKNOWN, from: at - 1, isWord: false };
-    if (at < text.length && !mayBreak(text, at)) continue;
-    for (let from = Math.max(0, at - longest); from < at; from += 1) {
-      const cost = (best[from] as { cost: number }).cost + 1;
-      if (
-        cost < (best[at] as { cost: number }).cost &&
-        mayStart(text, from) &&
-        known.has(text.slice(from, at))
-      )
-        best[at] = { cost, from, isWord: true };
+  const costs = Array<number>(text.length + 1).fill(0);
+  const ends = Array<number>(text.length).fill(0);
+  const areWords = Array<boolean>(text.length).fill(false);
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    costs[at] = (costs[at + 1] ?? 0) + UNKNOWN;
+    ends[at] = at + 1;
+    if (at > 0 && !mayBreak(text, at)) continue;
+    for (let end = Math.min(text.length, at + longest); end > at + 1; end -= 1) {
+      const cost = (costs[end] ?? 0) + 1;
+      if (cost >= (costs[at] ?? 0) || !(end === text.length || mayBreak(text, end))) continue;
+      if (!known.has(text.slice(at, end))) continue;
+      [costs[at], ends[at], areWords[at]] = [cost, end, true];
     }
   }
   const words: string[] = [];
-  let nextIsWord = true;
-  for (let at = text.length; at > 0; ) {
-    const { from, isWord } = best[at] as { from: number; isWord: boolean };
-    const part = text.slice(from, at);
-    if (isWord || nextIsWord || words.length === 0) words.unshift(part);
-    else words[0] = part + words[0];
-    nextIsWord = isWord;
-    at = from;
+  let afterWord = true;
+  let afterPrefix = false;
+  for (let at = 0; at < text.length; ) {
+    const [end, isWord] = [ends[at] ?? text.length, areWords[at] ?? false];
+    const part = text.slice(at, end);
+    if (words.length === 0 || ((isWord || afterWord) && !afterPrefix)) words.push(part);
+    else words[words.length - 1] += part;
+    afterWord = isWord;
+    afterPrefix = isWord && PREFIX_WORDS.has(part);
+    at = end;
   }
   return words;
 };
-
-const mayStart = (text: string, at: number): boolean => at === 0 || mayBreak(text, at);

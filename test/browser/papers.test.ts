@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { appendRows, finishStack, startStack } from '../../src/sheet/papers';
+import {
+  markCuts,
+  PRINT_STYLE,
+  printedTab,
+  printOptions,
+  printView,
+  services,
+} from '../../workbench/headless';
+import { GRID, sampleStack } from '../support/papers';
+import { openTestBench, type TestBench } from '../support/workbench';
+import { launchBrowser } from './launch';
+
+const TAB = 'แบบประเมินตัวอย่าง';
+const PICTURES = join(__dirname, '../../build/screenshots');
+
+const symbols = readFileSync(
+  join(
+    __dirname,
+    '../../node_modules/@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+  ),
+);
+/** The tick is in another font, here as in the host. */
+const SYMBOLS = `@font-face { font-family: Sarabun; src: url(data:font/woff2;base64,${symbols.toString('base64')}); unicode-range: U+25A0-27BF; } @font-face { font-family: Sarabun; src: local(Sarabun); unicode-range: U+0-259F; } @font-face { font-family: Sarabun; font-weight: 700; src: local('Sarabun Bold'); unicode-range: U+0-259F; }`;
+
+let bench: TestBench;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  bench = await openTestBench();
+  Object.assign(globalThis, services(bench.state));
+});
+
+afterEach(() => bench.dispose());
+
+/** Draws a stack as its export link prints it. */
+const draw = async (thaiDigits: boolean): Promise<void> => {
+  startStack(TAB, GRID);
+  appendRows(TAB, sampleStack(2, 0, thaiDigits));
+  bench.state.written = false;
+  const link = finishStack(TAB);
+  await bench.state.engine.settle();
+  const view = printView(
+    printedTab(bench.state.engine, TAB),
+    printOptions(new URLSearchParams(link.split('?')[1])),
+  );
+  await page.setContent(
+    `<html lang="th"><head><style>${SYMBOLS}${PRINT_STYLE}</style></head><body>${view}</body></html>`,
+  );
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(`(${markCuts.toString()})(document)`);
+};
+
+test('a stack prints on as many A4 pages as were planned, and nothing is cut', async () => {
+  await draw(false);
+  expect(await page.locator('.page').count()).toBe(sampleStack(2).pages);
+  expect(await page.locator('[data-cut]').allTextContents()).toEqual([]);
+  for (const [index, one] of (await page.locator('.page').all()).entries())
+    await one.screenshot({ path: join(PICTURES, `papers-${index + 1}.png`) });
+  writeFileSync(
+    join(PICTURES, 'papers.pdf'),
+    await page.pdf({ preferCSSPageSize: true, printBackground: true }),
+  );
+});
+
+test('in Thai digits', async () => {
+  await draw(true);
+  expect(await page.locator('[data-cut]').allTextContents()).toEqual([]);
+  await page
+    .locator('.page')
+    .first()
+    .screenshot({ path: join(PICTURES, 'papers-thai.png') });
+});
