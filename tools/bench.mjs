@@ -125,7 +125,15 @@ const stopwatch = () => {
   return { watch, around };
 };
 
-const SILENT = { menu() {}, alert() {}, sidebar() {}, toast() {}, activate() {} };
+const SILENT = {
+  menu() {},
+  alert() {},
+  ask: () => 'YES',
+  prompt: () => 'ทดสอบ',
+  sidebar() {},
+  toast() {},
+  activate() {},
+};
 
 const measureActions = async (files) => {
   const workbench = createRequire(import.meta.url)(join(root, 'build/headless.cjs'));

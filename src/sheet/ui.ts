@@ -1,19 +1,43 @@
-/** An entry of the add-in's menu: what is shown, and the global that it calls. */
+import { trimmed } from '../cells/number';
+
+/** An entry of the add-in's menu: what is shown, and the global that it calls or the entries below it. */
 export interface MenuItem {
   readonly caption: string;
-  readonly calls: string;
+  readonly calls: string | readonly MenuItem[];
 }
 
-export const addMenu = (caption: string, items: readonly MenuItem[]): void => {
-  const menu = SpreadsheetApp.getUi().createMenu(caption);
-  for (const item of items) menu.addItem(item.caption, item.calls);
-  menu.addToUi();
-};
+export const addMenu = (caption: string, items: readonly MenuItem[]): void =>
+  menuOf(SpreadsheetApp.getUi(), caption, items).addToUi();
+
+const menuOf = (
+  ui: GoogleAppsScript.Base.Ui,
+  caption: string,
+  items: readonly MenuItem[],
+): GoogleAppsScript.Base.Menu =>
+  items.reduce(
+    (menu, { caption: name, calls }) =>
+      typeof calls === 'string' ? menu.addItem(name, calls) : menu.addSubMenu(menuOf(ui, name, calls)),
+    ui.createMenu(caption),
+  );
 
 /** A notice that waits for the user. */
 export const notify = (title: string, message: string): void => {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
+};
+
+/** Asks a question that is answered with yes or no; closing it is no. */
+export const confirmed = (title: string, message: string): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+};
+
+/** Asks for a line of text; `undefined` where the user cancels or leaves it blank. */
+export const askedText = (title: string, message: string): string | undefined => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, message, ui.ButtonSet.OK_CANCEL);
+  const text = trimmed(answer.getResponseText());
+  return answer.getSelectedButton() === ui.Button.OK && text ? text : undefined;
 };
 
 /** Opens an HTML file of the project as the sidebar. */

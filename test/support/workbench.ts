@@ -29,11 +29,24 @@ export const filesWithSampleDocuments = (): ProjectFiles => ({
 export class RecordedStage implements Stage {
   readonly menus: Menu[] = [];
   readonly alerts: string[] = [];
+  /** What the user was asked, and what is answered next: a button, or a text; without one the user cancels. */
+  readonly questions: string[] = [];
+  readonly answers: string[] = [];
   readonly sidebars: { title: string; html: string }[] = [];
   readonly dialogs: { title: string; html: string; width: number; height: number }[] = [];
 
   menu(menu: Menu): void {
     this.menus.push(menu);
+  }
+
+  ask(_title: string, message: string): string {
+    this.questions.push(message);
+    return this.answers.shift() ?? 'CANCEL';
+  }
+
+  prompt(_title: string, message: string): string | null {
+    this.questions.push(message);
+    return this.answers.shift() ?? null;
   }
 
   alert(_title: string, message: string): void {

@@ -16,13 +16,20 @@ export interface User {
 
 export interface Menu {
   readonly caption: string;
-  readonly items: readonly ({ readonly caption: string; readonly calls: string } | 'separator')[];
+  readonly items: readonly ({ readonly caption: string; readonly calls: string } | Menu | 'separator')[];
 }
+
+/** The buttons of a question. */
+export type Question = 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
 /** What the host shows outside of the grid. */
 export interface Stage {
   menu(menu: Menu): void;
   alert(title: string, message: string): void;
+  /** Asks and waits for the answer: the name of a button. */
+  ask(title: string, message: string, buttons: Question): string;
+  /** Asks for a line of text and waits; null where the user cancels. */
+  prompt(title: string, message: string): string | null;
   sidebar(title: string, html: string): void;
   dialog(title: string, html: string, width: number, height: number): void;
   toast(title: string, message: string): void;

@@ -1,5 +1,5 @@
 import { standIn } from './partial';
-import type { HostState, Menu } from './state';
+import type { HostState, Menu, Question } from './state';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type UiMenu = GoogleAppsScript.Base.Menu;
@@ -15,11 +15,21 @@ export const localUi = (state: HostState): Ui => {
     alert: ((first: string, second?: unknown, third?: unknown) => {
       const buttons =
         third ?? (second !== undefined && Object.values(ButtonSet).includes(String(second)) ? second : 'OK');
-      if (buttons !== 'OK') throw new Error('The workbench shows alerts with one button only');
       const hasTitle = typeof second === 'string' && second !== buttons;
-      state.stage.alert(hasTitle ? first : '', hasTitle ? second : first);
+      const [title, message] = [hasTitle ? first : '', hasTitle ? second : first];
+      if (buttons !== 'OK') return state.stage.ask(title, message, buttons as Question);
+      state.stage.alert(title, message);
       return Button.OK;
     }) as unknown as Ui['alert'],
+    prompt: ((title: string, message: string, buttons: unknown) => {
+      if (buttons !== ButtonSet.OK_CANCEL)
+        throw new Error('The workbench asks for text with OK and CANCEL only');
+      const text = state.stage.prompt(title, message);
+      return standIn<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
+        getSelectedButton: () => (text === null ? Button.CANCEL : Button.OK) as never,
+        getResponseText: () => text ?? '',
+      } satisfies Partial<GoogleAppsScript.Base.PromptResponse>);
+    }) as unknown as Ui['prompt'],
     showSidebar: (page: unknown) => {
       const output = page as GoogleAppsScript.HTML.HtmlOutput;
       state.stage.sidebar(output.getTitle(), output.getContent());
@@ -33,6 +43,9 @@ export const localUi = (state: HostState): Ui => {
   } satisfies Partial<Ui>);
 };
 
+/** What has been put into each menu so far. */
+const built = new WeakMap<UiMenu, Menu>();
+
 const menuBuilder = (state: HostState, caption: string): UiMenu => {
   const items: Menu['items'][number][] = [];
   const menu: UiMenu = standIn<UiMenu>('Menu', {
@@ -44,7 +57,14 @@ const menuBuilder = (state: HostState, caption: string): UiMenu => {
       items.push('separator');
       return menu;
     },
+    addSubMenu: (submenu: UiMenu) => {
+      const made = built.get(submenu);
+      if (!made) throw new Error('The submenu is not a menu of this host');
+      items.push(made);
+      return menu;
+    },
     addToUi: () => state.stage.menu({ caption, items }),
   } satisfies Partial<UiMenu>);
+  built.set(menu, { caption, items });
   return menu;
 };

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import { cellKey } from '../engine/engine';
-import type { Menu, Stage } from '../host/state';
+import type { Menu, Question, Stage } from '../host/state';
 import { watchEdits } from '../run/edits';
 import { openWorkbench, type ProjectFiles } from '../run/open';
 import { openSampleSchool } from '../sample/school';
@@ -54,6 +54,8 @@ const start = async (): Promise<void> => {
   let run: (name: string) => void = () => undefined;
   const stage: Stage = {
     menu: (menu) => byId('menus').append(menuElement(menu, (name) => run(name))),
+    ask: (title, message, buttons) => askedAs(buttons, `${title}\n\n${message}`),
+    prompt: (title, message) => window.prompt(`${title}\n\n${message}`),
     alert: (title, message) => {
       (dialog.querySelector('h2') as HTMLElement).textContent = title;
       (dialog.querySelector('p') as HTMLElement).textContent = message;
@@ -114,6 +116,36 @@ const watchFaults = (engine: ReturnType<typeof pageEngine>): void => {
   });
 };
 
+/** A script waits for the answer, and only the browser's own questions make a page wait. */
+const askedAs = (buttons: Question, text: string): string => {
+  if (window.confirm(text)) return buttons === 'OK_CANCEL' ? 'OK' : 'YES';
+  if (buttons === 'YES_NO') return 'NO';
+  return buttons === 'YES_NO_CANCEL' && window.confirm(`${text}\n\n(ตกลง = ไม่, ยกเลิก = ยกเลิก)`)
+    ? 'NO'
+    : 'CANCEL';
+};
+
+/** A menu's entries; those of a submenu stand under its caption, open. */
+const menuEntries = (menu: Menu, choose: (name: string) => void): HTMLElement[] =>
+  menu.items.map((item) => {
+    if (item === 'separator') return document.createElement('hr');
+    if ('items' in item) {
+      const group = document.createElement('div');
+      group.setAttribute('role', 'group');
+      group.setAttribute('aria-label', item.caption);
+      const caption = document.createElement('p');
+      caption.textContent = item.caption;
+      group.append(caption, ...menuEntries(item, choose));
+      return group;
+    }
+    const entry = document.createElement('button');
+    entry.type = 'button';
+    entry.setAttribute('role', 'menuitem');
+    entry.textContent = item.caption;
+    entry.addEventListener('click', () => choose(item.calls));
+    return entry;
+  });
+
 const menuElement = (menu: Menu, run: (name: string) => void): HTMLElement => {
   const wrap = document.createElement('div');
   wrap.className = 'menu';
@@ -129,21 +161,12 @@ const menuElement = (menu: Menu, run: (name: string) => void): HTMLElement => {
     list.hidden = !shown;
     button.setAttribute('aria-expanded', String(shown));
   };
-  for (const item of menu.items) {
-    if (item === 'separator') {
-      list.append(document.createElement('hr'));
-      continue;
-    }
-    const entry = document.createElement('button');
-    entry.type = 'button';
-    entry.setAttribute('role', 'menuitem');
-    entry.textContent = item.caption;
-    entry.addEventListener('click', () => {
+  list.append(
+    ...menuEntries(menu, (name) => {
       open(false);
-      run(item.calls);
-    });
-    list.append(entry);
-  }
+      run(name);
+    }),
+  );
   button.addEventListener('click', () => open(list.hidden));
   document.addEventListener('click', (event) => {
     if (!wrap.contains(event.target as Node)) open(false);
