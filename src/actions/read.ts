@@ -11,6 +11,7 @@ import { parseRoster, type Roster, type RosterFault } from '../parse/roster';
 import { entryHeadings } from '../plan/entry';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
 import { formsFor, positionNames } from '../rules/positions';
+import { NO_STANDING, STANDINGS } from '../rules/standings';
 import { readTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
 import {
@@ -31,6 +32,8 @@ export const readRoster = (): Roster | undefined => {
       staffHeadings: ROSTER_STAFF_HEADINGS,
       hasForms: (person) => formsFor(person) !== undefined,
       postTypes: EXPECTED_LEVELS.positions,
+      standings: STANDINGS,
+      noStanding: NO_STANDING,
     })
   );
 };
@@ -126,6 +129,19 @@ export const rosterFaultText = (fault: RosterFault): string => {
       return messages.rosterBlankName(fault.cell, fault.id);
     case 'position':
       return messages.rosterPosition(fault.cell, fault.name, fault.found, positionNames());
+    case 'error-cell':
+      return messages.rosterErrorCell(fault.cell, fault.found);
+    case 'standing':
+      return messages.rosterStanding(
+        fault.cell,
+        fault.name,
+        fault.found,
+        fault.position,
+        fault.known,
+        fault.mayBeNone,
+      );
+    case 'post-of-teacher':
+      return messages.rosterPostOfTeacher(fault.cell, fault.name, fault.position);
     case 'post-type':
       return messages.rosterPostType(
         fault.cell,

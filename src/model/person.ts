@@ -50,3 +50,12 @@ export interface PositionForms {
   readonly tab: string;
   readonly components: readonly Component[];
 }
+
+/** The academic standings that a position may have. */
+export interface PositionStandings {
+  readonly position: string;
+  /** Empty where the position has none. */
+  readonly standings: readonly string[];
+  /** What may stand before a standing that is written in full: ครู in ครูชำนาญการ. */
+  readonly namedAfter: readonly string[];
+}

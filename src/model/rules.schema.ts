@@ -23,6 +23,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^teacher\/components\.json$/, setting.teacherComponents],
   [/^teacher\/agreements\.json$/, setting.agreements],
   [/^teacher\/expected-practice\.json$/, setting.expectedPractice],
+  [/^teacher\/standings\.json$/, setting.standings],
   [/^(teacher|staff)\/announcement\.json$/, setting.announcement],
   [/^(teacher|staff)\/notification\.json$/, setting.notification],
   [/^(teacher|staff)\/retention\.json$/, setting.retention],

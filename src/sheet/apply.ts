@@ -34,11 +34,17 @@ export const applyTab = (plan: TabPlan): void => {
 export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): void => {
   const tab = findTab(name);
   if (!tab) return;
-  const ends = stretches.map(({ row, column, cells }) => ({
-    row: row + cells.length - 1,
-    column: column + (cells[0]?.length ?? 0) - 1,
-  }));
-  makeRoom(tab, Math.max(...ends.map(({ row }) => row)), Math.max(...ends.map(({ column }) => column)));
+  const areas = [
+    ...stretches.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+    })),
+    ...lists.map(({ area }) => area),
+  ];
+  const bounds = boundsOf(areas);
+  makeRoom(tab, bounds.row + bounds.rows - 1, bounds.column + bounds.columns - 1);
   for (const { row, column, cells } of stretches)
     tab
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)

@@ -1,3 +1,4 @@
+import { columnLetters } from '../cells/a1';
 import { COLORS } from '../plan/colors';
 import { hasMarks, type Mark, marksPlan } from '../plan/marks';
 import { findTab } from './workbook';
@@ -6,16 +7,19 @@ import { findTab } from './workbook';
  * Puts a note and a colour on the cells that are to be mended, and takes away those of cells that are mended: a
  * note a cell, in a number of service calls that does not depend on how many. Where this account may not edit
  * the tab, nothing is marked.
+ *
+ * @returns whether marks were written or taken away
  */
-export const markTab = (name: string, marks: readonly Mark[]): void => {
+export const markTab = (name: string, marks: readonly Mark[]): boolean => {
   const tab = findTab(name);
-  if (!tab) return;
-  const range = tab.getRange(1, 1, tab.getMaxRows(), tab.getDataRange().getNumColumns());
+  if (!tab) return false;
+  const range = tab.getRange(`A:${columnLetters(tab.getDataRange().getNumColumns())}`);
   const notes = range.getNotes();
-  if (marks.length === 0 && !hasMarks(notes)) return;
-  if (!range.canEdit()) return;
+  if (marks.length === 0 && !hasMarks(notes)) return false;
+  if (!range.canEdit()) return false;
   const plan = marksPlan({ notes, backgrounds: range.getBackgrounds() }, marks);
   if (plan.notes) range.setNotes(plan.notes.map((row) => [...row]));
   if (plan.fill.length > 0) tab.getRangeList([...plan.fill]).setBackground(COLORS.fault);
   if (plan.clear.length > 0) tab.getRangeList([...plan.clear]).setBackground(null);
+  return true;
 };

@@ -22,6 +22,19 @@ export const messages = {
   rosterBlankName: (cell: string, id: string) => `ช่อง ${cell}: รหัส ${id} ยังไม่มีชื่อ — ใส่ชื่อ–สกุล`,
   rosterPosition: (cell: string, name: string, found: string, known: readonly string[]) =>
     `ช่อง ${cell}: ตำแหน่งของ${name} ${found ? `“${found}” ไม่มีแบบประเมินในชุดนี้` : 'ยังว่าง'} — เลือก ${known.join(', ')}`,
+  rosterErrorCell: (cell: string, found: string) =>
+    `ช่อง ${cell}: สูตรในช่องนี้แสดง ${found} — พิมพ์ค่าแทน หรือวางเฉพาะค่า (Ctrl+Shift+V)`,
+  rosterStanding: (
+    cell: string,
+    name: string,
+    found: string,
+    position: string,
+    known: readonly string[],
+    mayBeNone: boolean,
+  ) =>
+    `ช่อง ${cell}: วิทยฐานะของ${name} ${found ? `“${found}” ใช้กับตำแหน่ง${position}ไม่ได้${/^คศ/.test(found) ? ' (คศ. คืออันดับเงินเดือน ไม่ใช่วิทยฐานะ)' : ''}` : 'ยังว่าง'} — ${known.length > 0 ? `เลือก ${known.join(', ')}${mayBeNone ? ' หรือเว้นว่างถ้าไม่มีวิทยฐานะ' : ''}` : 'ลบค่าในช่องนี้ ตำแหน่งนี้ไม่มีวิทยฐานะ'}`,
+  rosterPostOfTeacher: (cell: string, name: string, position: string) =>
+    `ช่อง ${cell}: ${name} ตำแหน่ง${position}ประเมินตาม ว23 แต่มีประเภทหรือระดับตำแหน่งของบุคลากร 38 ค.(2) — ลบประเภทและระดับตำแหน่ง หรือแก้ตำแหน่ง`,
   rosterPostType: (cell: string, name: string, found: string, known: readonly string[]) =>
     `ช่อง ${cell}: ประเภทตำแหน่งของ${name} ${found ? `“${found}” ไม่มีใน ว27` : 'ยังว่าง'} — เลือก ${known.join(', ')} (เว้นว่างทั้งประเภทและระดับตำแหน่ง ถ้าเป็นครูหรือบุคลากรทางการศึกษาตาม ว23)`,
   rosterPostLevel: (cell: string, name: string, found: string, type: string, known: readonly string[]) =>

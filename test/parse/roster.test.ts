@@ -2,16 +2,25 @@ import type { Person } from '../../src/model/person';
 import { parseRoster, type RosterRules, text } from '../../src/parse/roster';
 import { ROSTER_HEADINGS, ROSTER_STAFF_HEADINGS } from '../../src/thai/workbook';
 
-const hasForms = ({ position }: Person): boolean => position === 'ครู' || position === 'ครูผู้ช่วย';
+const hasForms = ({ position, standing }: Person): boolean =>
+  position === 'ครู' || position === 'ครูผู้ช่วย' || (position === 'ศึกษานิเทศก์' && standing === 'เชี่ยวชาญ');
 
 const RULES: RosterRules = {
   headings: ROSTER_HEADINGS,
   staffHeadings: ROSTER_STAFF_HEADINGS,
   hasForms,
   postTypes: [{ type: 'วิชาการ', levels: ['ปฏิบัติการ', 'ชำนาญการ'] }],
+  standings: [
+    { position: 'ครูผู้ช่วย', standings: [], namedAfter: [] },
+    { position: 'ครู', standings: ['ชำนาญการ', 'ชำนาญการพิเศษ'], namedAfter: ['ครู'] },
+    { position: 'ศึกษานิเทศก์', standings: ['ชำนาญการ', 'เชี่ยวชาญ'], namedAfter: ['ศึกษานิเทศก์'] },
+  ],
+  noStanding: ['ไม่มีวิทยฐานะ', '-'],
 };
 
-const parse = (...rows: unknown[][]) => parseRoster([ROSTER_HEADINGS, ...rows], RULES);
+const HEADINGS = [...ROSTER_HEADINGS, ...Object.values(ROSTER_STAFF_HEADINGS)];
+
+const parse = (...rows: unknown[][]) => parseRoster([HEADINGS, ...rows], RULES);
 
 const line = (id: unknown, name: unknown, position: unknown = 'ครู'): unknown[] => [
   id,
@@ -159,5 +168,92 @@ describe('ids that would find somebody else, or nobody', () => {
       people: [],
       faults: [{ kind: 'date-id', cell: 'A2', name: 'ก' }],
     });
+  });
+});
+
+describe('standings', () => {
+  const withStanding = (position: string, standing: unknown) =>
+    parse(['1', 'ครูตัวอย่าง 01', position, standing, '', '']);
+
+  test.each([
+    ['ชำนาญการพิเศษ', 'ชำนาญการพิเศษ'],
+    ['ครูชำนาญการพิเศษ', 'ชำนาญการพิเศษ'],
+    [' ชำนาญการ พิเศษ', 'ชำนาญการพิเศษ'],
+    ['-', ''],
+    ['ไม่มีวิทยฐานะ', ''],
+    ['', ''],
+  ])('%j of a ครู is %j', (typed, standing) => {
+    const { people, faults } = withStanding('ครู', typed);
+    expect(faults).toEqual([]);
+    expect(people[0]?.standing).toBe(standing);
+  });
+
+  test.each(['คศ.3', 'ชนพ.', 'ศึกษานิเทศก์ชำนาญการ'])('%s is told with the standings that fit', (found) => {
+    expect(withStanding('ครู', found)).toEqual({
+      people: [],
+      faults: [
+        {
+          kind: 'standing',
+          cell: 'D2',
+          name: 'ครูตัวอย่าง 01',
+          found,
+          position: 'ครู',
+          known: ['ชำนาญการ', 'ชำนาญการพิเศษ'],
+          mayBeNone: true,
+        },
+      ],
+    });
+  });
+
+  test('a position that has none may have none', () => {
+    expect(withStanding('ครูผู้ช่วย', 'ชำนาญการ').faults).toEqual([
+      expect.objectContaining({ kind: 'standing', cell: 'D2', known: [], mayBeNone: true }),
+    ]);
+    expect(withStanding('ครูผู้ช่วย', '-').faults).toEqual([]);
+  });
+
+  test.each(['', 'ชำนาญการ'])('of a ศึกษานิเทศก์, %j has no form: those that have are told', (found) => {
+    expect(withStanding('ศึกษานิเทศก์', found).faults).toEqual([
+      expect.objectContaining({ kind: 'standing', cell: 'D2', found, known: ['เชี่ยวชาญ'], mayBeNone: false }),
+    ]);
+  });
+
+  test('a position that is not known is told as a position', () => {
+    expect(withStanding('ยาม', 'ชำนาญการ').faults).toEqual([
+      expect.objectContaining({ kind: 'position', cell: 'C2' }),
+    ]);
+  });
+});
+
+describe('what is pasted from another file', () => {
+  test('a formula that shows an error is told in its cell', () => {
+    expect(parse(line('1', '#REF!')).faults).toEqual([{ kind: 'error-cell', cell: 'B2', found: '#REF!' }]);
+  });
+
+  test('a teacher with a position type of staff is told', () => {
+    expect(parse([...line('1', 'ครูตัวอย่าง 01'), 'วิชาการ', 'ชำนาญการ']).faults).toEqual([
+      { kind: 'post-of-teacher', cell: 'G2', name: 'ครูตัวอย่าง 01', position: 'ครู' },
+    ]);
+  });
+});
+
+describe('the headings of staff on an older roster', () => {
+  const missing = (...extra: string[]) => parseRoster([[...ROSTER_HEADINGS, ...extra]], RULES).missingStaff;
+  const all = Object.values(ROSTER_STAFF_HEADINGS);
+
+  test('that it lacks go into the first columns that nobody uses', () => {
+    expect(missing()).toEqual({ headings: all, column: 7 });
+    expect(missing('โทรศัพท์')).toEqual({ headings: all, column: 8 });
+    expect(missing('', '', 'โทรศัพท์')).toEqual({ headings: all, column: 10 });
+    expect(missing('', ...all.slice(0, 3))).toEqual({ headings: all.slice(3), column: 7 });
+  });
+
+  test('a column without a heading that somebody fills is used', () => {
+    const { missingStaff } = parseRoster([ROSTER_HEADINGS, [...line('1', 'ก'), '081']], RULES);
+    expect(missingStaff?.column).toBe(8);
+  });
+
+  test('that it has are left', () => {
+    expect(missing(...all)).toBeUndefined();
   });
 });

@@ -77,7 +77,8 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   getRange = (row: number | string, column?: number, rows = 1, columns = 1): Range => {
     if (typeof row === 'string') {
-      const area = parseA1(row);
+      const whole = COLUMNS.test(row);
+      const area = parseA1(whole ? row.replace(':', '1:') + this.tab.getMaxRows() : row);
       return this.range(area.row, area.column, area.rows, area.columns);
     }
     return this.range(row, column ?? 1, rows, columns);
@@ -261,6 +262,9 @@ const freeName = (book: FWorkbook, name: string): string => {
   for (let number = 1; book.getSheetByName(copy); number += 1) copy = `สำเนาของ ${name} ${number}`;
   return copy;
 };
+
+/** Whole columns, `A:J`. */
+const COLUMNS = /^[A-Z]+:[A-Z]+$/i;
 
 const CELL = /^\$?([A-Z]+)\$?(\d+)$/i;
 

@@ -39,8 +39,9 @@ export const refuseFaults = (roster: Roster | undefined, settings: SettingsTab):
   );
 };
 
-/** Takes away the marks of what is mended. */
-export const clearMarks = (): void => {
-  markTab(TABS.roster, []);
-  markTab(TABS.settings, []);
-};
+/**
+ * Takes away the marks of what is mended.
+ *
+ * @returns the tabs that had some
+ */
+export const clearMarks = (): string[] => [TABS.roster, TABS.settings].filter((tab) => markTab(tab, []));

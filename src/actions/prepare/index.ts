@@ -1,8 +1,5 @@
 import { ENTRY } from '../../layout/entry';
 import { UserError } from '../../model/user-error';
-import { rosterPlan } from '../../plan/roster';
-import { EXPECTED_LEVELS } from '../../rules/expected-levels';
-import { positionNames } from '../../rules/positions';
 import { applyPatch, applyTab } from '../../sheet/apply';
 import { withDocumentLock } from '../../sheet/lock';
 import { notify } from '../../sheet/ui';
@@ -19,6 +16,7 @@ import { clearMarks, refuseFaults } from './faults';
 import { logPart } from './log';
 import type { Part, PreparedPart } from './part';
 import { ratingPart } from './rating';
+import { rosterPart } from './roster';
 import { settingsPart } from './settings';
 
 /** The parts of the workbook, in the order of their tabs. */
@@ -36,10 +34,11 @@ const prepare = (): string => {
   const roster = readRoster();
   const read = readSettings();
   refuseFaults(roster, read);
-  if (!roster || roster.people.length === 0) return startRoster(roster !== undefined, settingsPart(read));
+  const ground = [settingsPart(read), rosterPart(roster)];
+  if (!roster || roster.people.length === 0) return startRoster(ground);
 
   const book = { roster, settings: read.settings };
-  const parts = [settingsPart(read), ...PARTS.map((part) => part(book))];
+  const parts = [...ground, ...PARTS.map((part) => part(book))];
   write(parts);
   const groups = groupByTab(roster.people);
   const first = groups[0]?.layout;
@@ -53,25 +52,23 @@ const prepare = (): string => {
   ].join('\n\n');
 };
 
-/** Writes what is planned, once every tab of it is known to be this account's to edit. */
+/**
+ * Writes what is planned, once every tab of it is known to be this account's to edit. A tab that loses marks is
+ * added to the next time: both together would be more calls than a tab may take.
+ */
 const write = (parts: readonly PreparedPart[]): void => {
   const plans = parts.flatMap((part) => part.plans);
   const patches = parts.flatMap((part) => part.patches ?? []);
   for (const { name } of [...plans, ...patches])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-  clearMarks();
+  const marked = clearMarks();
   for (const plan of plans) applyTab(plan);
-  for (const patch of patches) applyPatch(patch);
+  for (const patch of patches) if (!marked.includes(patch.name)) applyPatch(patch);
 };
 
 /** The first start: the settings, and an empty roster to be filled. */
-const startRoster = (exists: boolean, settings: PreparedPart): string => {
-  const roster = rosterPlan(
-    positionNames(),
-    EXPECTED_LEVELS.positions.map(({ type }) => type),
-    EXPECTED_LEVELS.positions.flatMap(({ levels }) => levels),
-  );
-  write([settings, { plans: exists ? [] : [roster] }]);
+const startRoster = (parts: readonly PreparedPart[]): string => {
+  write(parts);
   showCell(TABS.roster, 2, 1);
   return messages.rosterCreated();
 };

@@ -106,6 +106,14 @@ export const expectedPractice = z.strictObject({
     .min(1),
 });
 
+export const standings = z.strictObject({
+  source,
+  standings: z
+    .array(z.strictObject({ position: text, standings: z.array(text), named_after: z.array(text) }))
+    .min(1),
+  none: z.array(text).min(1),
+});
+
 export const staffComponents = z
   .strictObject({
     sources,
