@@ -62,17 +62,18 @@ const page = async (room) => {
     );
 };
 
-const formTexts = (files) =>
+const formData = (files, written) =>
   jsonForHtml(
     Object.fromEntries(
       files
         .filter(({ file }) => file.startsWith('forms/'))
-        .map(({ data: { id, text } }) => [
-          id,
-          { id, title: text.title, domains: text.domains, levels: text.levels },
-        ]),
+        .map(({ data: { id, text } }) => [id, { id, ...written(text) }]),
     ),
   );
+
+/** What the sidebar shows of a form; printing reads all of its text from a file of its own. */
+const formTexts = (files) => formData(files, ({ title, domains, levels }) => ({ title, domains, levels }));
+const formPrints = (files) => formData(files, (text) => text);
 
 const { files: rulesFiles, rules, dictionaries } = await loadRules(root);
 const files = {
@@ -82,6 +83,7 @@ const files = {
   'sidebar.html': await page('sidebar'),
   'dialog.html': await page('dialog'),
   'forms.html': formTexts(rulesFiles),
+  'form-prints.html': formPrints(rulesFiles),
   'dictionaries.html': jsonForHtml(dictionaries),
   'papers.html': jsonForHtml(paperText(root)),
 };

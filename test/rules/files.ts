@@ -40,6 +40,7 @@ const NOT_TEXT = [
   'dictionary',
   'group',
   'default_scale',
+  'layout',
 ];
 
 /** Every text in the data of a file, in order. */

@@ -7,7 +7,23 @@ const item = z.strictObject({ no, name: text, detail: textOrNone });
 
 const levelMeaning = z.strictObject({ level: count, meaning: text, points: textOrNone });
 
+/** How the form is printed: what its data do not say by themselves. */
+const layout = z.strictObject({
+  table: z.enum(['practice', 'items', 'numbered']),
+  level: text,
+  heading: z.enum(['form', 'person']),
+  wordedFor: textOrNone,
+  headings: z.array(z.int().min(0)),
+  order: z.array(
+    z
+      .int()
+      .min(0)
+      .or(z.enum(['levels', 'points', 'conversion'])),
+  ),
+});
+
 const formText = z.strictObject({
+  layout,
   title: z.array(text),
   person: z.array(text),
   rounds: z.array(text),
@@ -56,10 +72,17 @@ export const form = z
     path: ['text', 'domains'],
     error: 'expected the items of scoring, in their order',
   })
+  .refine(({ text }) => ordered(text.layout.order).join() === [...text.instructions.keys()].join(), {
+    path: ['text', 'layout', 'order'],
+    error: 'expected every instruction once, in order',
+  })
   .refine(({ scoring, text }) => scoring.highest === text.levels.length, {
     path: ['text', 'levels'],
     error: 'expected as many levels as scoring has',
   });
+
+const ordered = (order: readonly (number | string)[]): number[] =>
+  order.filter((one): one is number => typeof one === 'number');
 
 const printedNumbers = (domains: readonly { items: readonly { no: string }[] }[]): string[] =>
   domains.flatMap(({ items }) => items.map(({ no }) => no));

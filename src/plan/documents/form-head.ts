@@ -1,0 +1,143 @@
+import type { FormPrint } from '../../model/form-text';
+import { formWords } from '../../thai/teacher-papers';
+import type { Block, PaperRow } from '../paper/paper';
+import { WIDE } from './form-grid';
+import { type Appraisal, marksOf, type Party, type PrintedRound, type RatedForm } from './rated-form';
+
+const INDENT = 28;
+const BOX = { empty: '☐', ticked: '☑' } as const;
+
+/** Lines of a heading that a form keeps where the rest is the person's. */
+const KEPT_LINES = 2;
+
+/** The heading of a form, who it is about and by whom, and its round. */
+export const formHeading = (
+  { no, print }: RatedForm,
+  { person, appraiser, round }: Pick<Appraisal, 'person' | 'appraiser' | 'round'>,
+): Block[] => [
+  { kind: 'title', lines: titleLines(no, print, person) },
+  ...partyFields(print.person, person, appraiser),
+  ...roundLines(print.rounds, round),
+];
+
+const titleLines = (no: string, { title, layout }: FormPrint, person: Party): string[] => {
+  if (title.length === 0) return [formWords.formTitle(no)];
+  if (layout.heading === 'form') return [...title];
+  return [
+    ...title.slice(0, KEPT_LINES),
+    formWords.ownPosition(person.position),
+    ...(person.standing ? [formWords.ownStanding(person.standing)] : []),
+    ...(person.affiliation ? [formWords.ownAffiliation(person.affiliation)] : []),
+  ];
+};
+
+/** Name, position and affiliation of both, a line each; what is not known stays a dotted line. */
+export const partyFields = (labels: readonly string[], ...parties: readonly Party[]): Block[] => {
+  const lines = parties.map((party, line) => {
+    const values = [
+      party.name,
+      formWords.positionAndStanding(party.position, party.standing),
+      party.affiliation,
+    ];
+    return values.map((value, field) => ({
+      label: labels[line * values.length + field] ?? '',
+      value,
+      width: FIELD_WIDTHS[field] ?? 1,
+    }));
+  });
+  return labels.length === 0 ? [] : [{ kind: 'fields', lines }];
+};
+
+const FIELD_WIDTHS = [1.2, 1, 1];
+
+/** The lines of both rounds; the box of the right one is ticked, and its years stand on the dots. */
+export const roundLines = (rounds: readonly string[], { no, years }: PrintedRound): Block[] =>
+  rounds.map((text, index) => {
+    const chosen = index + 1 === no;
+    const left = [...years];
+    const line = chosen ? text.replace(/\.{3,}/g, (dots) => left.shift() || dots) : text;
+    return { kind: 'paragraph', text: `${chosen ? BOX.ticked : BOX.empty} ${line}`, indent: INDENT };
+  });
+
+/** The heading of a part and its instructions, in the form's order. */
+export const formInstructions = (rated: RatedForm, person: Party): Block[] => {
+  const { print } = rated;
+  return [
+    { kind: 'paragraph', text: sectionOf(rated, person), bold: true, align: 'center', keepWithNext: true },
+    ...print.layout.order.flatMap((one) => {
+      if (one === 'levels') return levelLines(print);
+      if (one === 'points') return [pointsTable(rated)];
+      if (one === 'conversion') return conversionLine(print);
+      return instruction(print, one);
+    }),
+  ];
+};
+
+/** Whether a form's own wording of its part is for this person. */
+export const isWordedFor = ({ print }: RatedForm, person: Party): boolean =>
+  print.layout.wordedFor === '' || print.layout.wordedFor === person.position;
+
+const sectionOf = (rated: RatedForm, person: Party): string =>
+  isWordedFor(rated, person) ? rated.print.section : formWords.part(rated.no, rated.name, rated.form.full);
+
+const instruction = ({ instructions, layout }: FormPrint, place: number): Block[] => {
+  const heading = layout.headings.includes(place);
+  return [
+    {
+      kind: 'paragraph',
+      text: instructions[place] ?? '',
+      ...(heading ? { bold: true } : {}),
+      indent: heading || place === 0 ? 0 : INDENT,
+      keepWithNext: true,
+    },
+  ];
+};
+
+const levelLines = ({ levels, layout }: FormPrint): Block[] => {
+  const withPoints = !layout.order.includes('points');
+  return levels.map(({ level, meaning, points }, index) => ({
+    kind: 'paragraph',
+    text: formWords.levelLine(index + 1, layout.level, level, meaning, withPoints ? points : ''),
+    indent: INDENT,
+    keepWithNext: true,
+  }));
+};
+
+const conversionLine = ({ conversion }: FormPrint): Block[] =>
+  conversion
+    ? [{ kind: 'paragraph', text: conversion, align: 'center', bold: true, keepWithNext: true }]
+    : [];
+
+/** What each level is worth, highest first, by the full marks that items of the form have. */
+const pointsTable = ({ form, print }: RatedForm): Block => {
+  const fulls = [...new Set(form.items.map(({ full }) => full))].sort((a, b) => a - b);
+  const highest = Math.max(...form.items.map((item) => item.highest));
+  const span = Math.floor(WIDE / (fulls.length + 1));
+  const row = (first: string | number, rest: readonly (string | number)[], bold: boolean): PaperRow => ({
+    cells: [
+      { value: first, span: WIDE - span * rest.length, align: 'center', bold },
+      ...rest.map((value) => ({ value, span, align: 'center' as const, bold, pattern: '0.00' })),
+    ],
+    keepWithNext: true,
+  });
+  return {
+    kind: 'table',
+    head: [row(print.layout.level, fulls.map(formWords.fullOf), true)],
+    rows: [...print.levels].reverse().map(({ level }) =>
+      row(
+        level,
+        fulls.map((full) => (level * full) / highest),
+        false,
+      ),
+    ),
+  };
+};
+
+/** The form's own row of conversion, or one in the same words where the form has none for this person. */
+export const conversionRowOf = (rated: RatedForm, person: Party): string => {
+  const { print, form, name } = rated;
+  const marks = marksOf(form);
+  if (print.conversionRow && isWordedFor(rated, person)) return print.conversionRow;
+  if (!print.conversionRow && marks === form.full) return '';
+  return formWords.conversionRow(name, form.full, marks);
+};
