@@ -3,16 +3,17 @@ import type { PaperGrid } from '../paper/paper';
 
 /**
  * The grid of the forms of ว23. Their tables divide the two sides differently (four ticks and points, five ticks
- * and points, four ticks alone), so the right of the page is made of units that all of them are multiples of.
+ * and points, four wide ticks), so the right of the page is made of units that all of them are multiples of. A
+ * unit is too narrow for a figure, which is therefore text: it stands in the middle of an odd number of units.
  */
-const NUMBER = { count: 4, width: 35 };
-const UNIT = { count: 28, width: 12 };
-const DETAIL = PAGE.width - NUMBER.count * NUMBER.width - UNIT.count * UNIT.width;
+const NAME = { count: 4, width: 35 };
+const UNIT = { count: 16, width: 18 };
+const DETAIL = PAGE.width - NAME.count * NAME.width - UNIT.count * UNIT.width;
 
 const repeated = ({ count, width }: { count: number; width: number }): number[] =>
   Array<number>(count).fill(width);
 
-export const FORM_GRID: PaperGrid = { columns: [...repeated(NUMBER), DETAIL, ...repeated(UNIT)] };
+export const FORM_GRID: PaperGrid = { columns: [...repeated(NAME), DETAIL, ...repeated(UNIT)] };
 
 /** Grid columns of a whole line. */
 export const WIDE = FORM_GRID.columns.length;
@@ -21,15 +22,18 @@ export const WIDE = FORM_GRID.columns.length;
 export const NUMBER_SPAN = 1;
 
 /** Grid columns of a cell with an item's name beside its description. */
-export const NAME_SPAN = NUMBER.count;
+export const NAME_SPAN = NAME.count;
 
-/** Grid columns of a table with four ticks and points a side, or five. */
-export const TICK_SPAN = 2;
-export const POINTS_SPAN = 4;
+/** Grid columns of a tick, and of the points beside four or five of them. */
+export const TICK_SPAN = 1;
+export const POINTS_SPAN = 3;
 
 /** Grid columns of a tick that is the points itself. */
-export const BARE_TICK_SPAN = 3;
+export const BARE_TICK_SPAN = 2;
 
 /** More levels than a side has room for stand as a numeral in a cell of this span. */
 export const MOST_TICKS = 5;
-export const NUMERAL_SPAN = 5;
+export const NUMERAL_SPAN = 3;
+
+/** Grid columns of a summary: full score, self, supervisor. */
+export const SUMMARY_SPANS = { full: 4, self: 5, supervisor: 7 } as const;

@@ -3,6 +3,7 @@ import type { ItemText } from '../../model/form-text';
 import { SIDES, type Side } from '../../model/person';
 import { formWords } from '../../thai/teacher-papers';
 import { SIDE_NAMES } from '../../thai/workbook';
+import { printed } from '../paper/figures';
 import type { AddressOf, Block, PaperCell, PaperFormula, PaperRow } from '../paper/paper';
 import {
   BARE_TICK_SPAN,
@@ -108,10 +109,9 @@ const itemRows = (rated: RatedForm): PaperRow[] => {
   return print.domains.flatMap((domain) => {
     const first = next;
     next += domain.items.length;
-    const worth = form.items.slice(first, next).reduce((sum, { full }) => sum + full, 0);
-    const heading = domain.name ? `${domain.no}. ${domain.name}` : '';
-    const rows = domain.items.map((text, index) => {
-      const item = form.items[first + index];
+    const items = form.items.slice(first, next);
+    const rows = domain.items.map((text, index): PaperRow => {
+      const item = items[index];
       if (!item) throw new Error(`No item ${text.no} in ${form.name}`);
       return {
         cells: [
@@ -120,13 +120,12 @@ const itemRows = (rated: RatedForm): PaperRow[] => {
         ],
       };
     });
-    if (!heading) return rows;
+    if (!domain.name) return rows;
+    const heading = `${domain.no}. ${domain.name}`;
+    const worth = items.reduce((sum, { full }) => sum + full, 0);
     const title = print.layout.table === 'items' ? `${heading} ${formWords.worth(worth)}` : heading;
     return [
-      {
-        cells: [...left(rated, [title], { bold: true }), ...blankSides(rated)],
-        keepWithNext: true,
-      },
+      { cells: [...left(rated, [title], { bold: true }), ...blankSides(rated)], keepWithNext: true },
       ...rows,
     ];
   });
@@ -135,22 +134,15 @@ const itemRows = (rated: RatedForm): PaperRow[] => {
 const itemTexts = (
   { print }: RatedForm,
   { no, name, detail }: ItemText,
-  item: ScoringItem,
+  { full }: ScoringItem,
   domain: string,
 ): string[] => {
   const numbered = no.includes('.') ? `${no} ${name}` : `${no}. ${name}`;
-  switch (print.layout.table) {
-    case 'practice':
-      return [numbered, detail];
-    case 'numbered':
-      return [no, name];
-    case 'items':
-      return [
-        no === domain
-          ? detail
-          : [`${numbered} ${formWords.worth(item.full)}`, detail].filter(Boolean).join('\n'),
-      ];
-  }
+  if (print.layout.table === 'practice') return [numbered, detail];
+  if (print.layout.table === 'numbered') return [no, name];
+  return [
+    no === domain ? detail : [`${numbered} ${formWords.worth(full)}`, detail].filter(Boolean).join('\n'),
+  ];
 };
 
 const blankSides = (rated: RatedForm): PaperCell[] => {
@@ -165,24 +157,17 @@ const sideCells = (rated: RatedForm, item: ScoringItem, index: number): PaperCel
   const { ticks, tickSpan, pointsSpan } = sideColumns(rated);
   return SIDES.flatMap((side) => {
     const level = rated.sides[side].levels[index];
-    const cell = (value: string | number, place: number): PaperCell => ({
-      value,
-      span: tickSpan,
-      align: 'center',
-      key: tickKey(rated.no, side, index, place),
+    const cells = Array.from({ length: ticks }, (_, place): PaperCell => {
+      const value = ticks === 1 ? String(level ?? '') : level === place + 1 ? TICK : '';
+      return { value, span: tickSpan, align: 'center', key: tickKey(rated.no, side, index, place + 1) };
     });
-    const cells =
-      ticks === 1
-        ? [cell(level ?? '', 1)]
-        : Array.from({ length: ticks }, (_, place) => cell(level === place + 1 ? TICK : '', place + 1));
     if (pointsSpan === 0) return cells;
     return [
       ...cells,
       {
-        value: pointsFormula(rated, side, item, index, level),
+        value: pointsFormula(rated, side, item, index),
         span: pointsSpan,
         align: 'center',
-        pattern: pointsPattern(rated),
         key: pointsKey(rated.no, side, index),
       },
     ];
@@ -190,126 +175,133 @@ const sideCells = (rated: RatedForm, item: ScoringItem, index: number): PaperCel
 };
 
 /** Points in whole numbers where every level is worth some, unless the form itself prints decimals. */
-const pointsPattern = ({ form, print }: RatedForm): string =>
+const pointsPattern = ({ form, print }: RatedForm): '0' | '0.00' =>
   !print.layout.order.includes('points') && isWhole(form) ? '0' : '0.00';
 
 const isWhole = ({ items }: ScoringForm): boolean => items.every(({ full, highest }) => full % highest === 0);
 
 const pointsOf = ({ full, highest }: ScoringItem, level: number): number => (level * full) / highest;
 
-const share = ({ full, highest }: ScoringItem): string => (full === highest ? '' : `*${full}/${highest}`);
+/** A figure as text, or nothing: the columns of a form have no room for a figure itself. */
+const figureFormula = (condition: string, figure: string, pattern: '0' | '0.00'): string =>
+  `=IF(${condition},TEXT(${figure},"${pattern}"),"")`;
+
+/** Half up, after the noise of binary fractions is gone: whole hundredths first. */
+const twoDecimals = (figure: string): string => `ROUND(ROUND((${figure})*100,6),0)/100`;
 
 /** Whether an item has exactly one tick, and its points, over the printed cells. */
 const ticked = (rated: RatedForm, side: Side, item: ScoringItem, index: number, addressOf: AddressOf) => {
   const { ticks } = sideColumns(rated);
   const at = (level: number) => addressOf(tickKey(rated.no, side, index, level));
-  if (ticks === 1) return { is: `ISNUMBER(${at(1)})`, points: `${at(1)}${share(item)}` };
+  const share = item.full === item.highest ? '' : `*${item.full}/${item.highest}`;
+  if (ticks === 1) return { is: `${at(1)}<>""`, points: `VALUE(${at(1)})${share}` };
   const levels = Array.from({ length: ticks }, (_, place) => place + 1);
+  const sum = levels.map((level) => `${level}*COUNTIF(${at(level)},"*${TICK}*")`).join('+');
   return {
-    is: `COUNTIF(${at(1)}:${at(ticks)},"${TICK}")=1`,
-    points: `(${levels.map((level) => `(${at(level)}="${TICK}")*${level}`).join('+')})${share(item)}`,
+    is: `COUNTIF(${at(1)}:${at(ticks)},"*${TICK}*")=1`,
+    points: share ? `(${sum})${share}` : sum,
   };
 };
 
-const pointsFormula = (
-  rated: RatedForm,
-  side: Side,
-  item: ScoringItem,
-  index: number,
-  level: number | undefined,
-): PaperFormula => ({
-  formulaOf: (addressOf) => {
-    const { is, points } = ticked(rated, side, item, index, addressOf);
-    return `=IF(${is},${points},"")`;
-  },
-  value: level === undefined ? '' : pointsOf(item, level),
-});
+const pointsFormula = (rated: RatedForm, side: Side, item: ScoringItem, index: number): PaperFormula => {
+  const level = rated.sides[side].levels[index];
+  const pattern = pointsPattern(rated);
+  return {
+    formulaOf: (addressOf) => {
+      const { is, points } = ticked(rated, side, item, index, addressOf);
+      return figureFormula(is, points, pattern);
+    },
+    value: level === undefined ? '' : printed(pointsOf(item, level), pattern),
+  };
+};
 
 const sumRows = (rated: RatedForm, person: Party): PaperRow[] => {
   const conversion = conversionRowOf(rated, person);
   const { ticks, tickSpan, pointsSpan } = sideColumns(rated);
-  const row = (label: string, value: (side: Side) => PaperCell, align: PaperCell['align']): PaperRow => ({
+  const row = (label: PaperCell[], cellOf: (side: Side) => PaperCell): PaperRow => ({
     cells: [
-      ...left(rated, [label], { bold: true, ...(align ? { align } : {}) }),
+      ...label,
       ...SIDES.flatMap((side) =>
         pointsSpan === 0
-          ? [{ ...value(side), span: ticks * tickSpan }]
+          ? [{ ...cellOf(side), span: ticks * tickSpan }]
           : [
               { value: '', span: ticks * tickSpan },
-              { ...value(side), span: pointsSpan },
+              { ...cellOf(side), span: pointsSpan },
             ],
       ),
     ],
     keepWithNext: true,
   });
-  const cell = (value: PaperFormula, pattern: string, key: string): PaperCell => ({
-    value,
-    pattern,
-    key,
-    align: 'center',
-    bold: true,
+  const bold = { align: 'center', bold: true } as const;
+  const total = row(left(rated, [rated.print.totalRow || formWords.total], bold), (side) => ({
+    value: totalFormula(rated, side),
+    key: conversion === '' ? resultKey(rated.no, side) : totalKey(rated.no, side),
+    ...bold,
+  }));
+  if (conversion === '') return [total];
+  return [
+    total,
+    row(left(rated, [conversion], { bold: true }), (side) => ({
+      value: conversionFormula(rated, side),
+      key: resultKey(rated.no, side),
+      ...bold,
+    })),
+  ];
+};
+
+/** Whether two decimals hold all that an item's points can be. */
+const isPrintedWhole = ({ items }: ScoringForm): boolean =>
+  items.every(({ full, highest }) => (full * 100) % highest === 0);
+
+/**
+ * Whether every item has its points, and their sum: over the printed points where those are exact, else over the
+ * ticks, so that nothing is rounded twice.
+ */
+const sumOver = (rated: RatedForm, side: Side, addressOf: AddressOf) => {
+  const overPoints = sideColumns(rated).pointsSpan > 0 && isPrintedWhole(rated.form);
+  const all = rated.form.items.map((item, index) => {
+    if (!overPoints) return ticked(rated, side, item, index, addressOf);
+    const points = addressOf(pointsKey(rated.no, side, index));
+    return { is: `${points}<>""`, points: `VALUE(${points})` };
   });
-  const total = (side: Side): PaperCell =>
-    cell(
-      totalFormula(rated, side, !conversion),
-      pointsPattern(rated),
-      conversion ? totalKey(rated.no, side) : resultKey(rated.no, side),
-    );
-  const rows = [row(rated.print.totalRow || formWords.total, total, 'center')];
-  if (conversion)
-    rows.push(
-      row(
-        conversion,
-        (side) => cell(conversionFormula(rated, side), '0.00', resultKey(rated.no, side)),
-        undefined,
-      ),
-    );
-  return rows;
-};
-
-/** The sum of the points, once every item has one: never a smaller one. */
-const totalFormula = (rated: RatedForm, side: Side, isResult: boolean): PaperFormula => {
-  const { items } = rated.form;
-  const { levels, score } = rated.sides[side];
-  return {
-    formulaOf: (addressOf) => {
-      const sum = totalOver(rated, side, addressOf);
-      return `=IF(${sum.complete},${isResult && !isWhole(rated.form) ? toTwoDecimals(sum.points) : sum.points},"")`;
-    },
-    value:
-      score === undefined
-        ? ''
-        : isResult
-          ? score
-          : items.reduce((sum, item, index) => sum + pointsOf(item, levels[index] ?? 0), 0),
-  };
-};
-
-const totalOver = (rated: RatedForm, side: Side, addressOf: AddressOf) => {
-  const { items } = rated.form;
-  if (sideColumns(rated).pointsSpan > 0) {
-    const at = (index: number) => addressOf(pointsKey(rated.no, side, index));
-    const range = `${at(0)}:${at(items.length - 1)}`;
-    return { complete: `COUNT(${range})=${items.length}`, points: `SUM(${range})` };
-  }
-  const all = items.map((item, index) => ticked(rated, side, item, index, addressOf));
   return {
     complete: `AND(${all.map(({ is }) => is).join(',')})`,
-    points: all.map(({ points }) => points).join('+'),
+    sum: all.map(({ points }) => points).join('+'),
   };
 };
 
-const conversionFormula = (rated: RatedForm, side: Side): PaperFormula => ({
-  formulaOf: (addressOf) => {
-    const total = addressOf(totalKey(rated.no, side));
-    const { full } = rated.form;
-    return `=IF(ISNUMBER(${total}),${toTwoDecimals(`${total}*${full}/${marksOf(rated.form)}`)},"")`;
-  },
-  value: rated.sides[side].score ?? '',
-});
+/** The sum of the points, once every item has some: never a smaller one. */
+const totalFormula = (rated: RatedForm, side: Side): PaperFormula => {
+  const { items } = rated.form;
+  const { levels, score } = rated.sides[side];
+  const pattern = pointsPattern(rated);
+  const total = items.reduce((sum, item, index) => sum + pointsOf(item, levels[index] ?? 0), 0);
+  return {
+    formulaOf: (addressOf) => {
+      const { complete, sum } = sumOver(rated, side, addressOf);
+      return figureFormula(complete, pattern === '0' ? sum : twoDecimals(sum), pattern);
+    },
+    value: score === undefined ? '' : printed(total, pattern),
+  };
+};
 
-/** Two decimals, half up: rounded to whole hundredths, after the noise of binary fractions is gone. */
-const toTwoDecimals = (value: string): string => `ROUND(ROUND((${value})*100,6),0)/100`;
+const conversionFormula = (rated: RatedForm, side: Side): PaperFormula => {
+  const { score } = rated.sides[side];
+  return {
+    formulaOf: (addressOf) => {
+      const total = addressOf(totalKey(rated.no, side));
+      const { complete, sum } = isPrintedWhole(rated.form)
+        ? { complete: `${total}<>""`, sum: `VALUE(${total})` }
+        : sumOver(rated, side, addressOf);
+      return figureFormula(
+        complete,
+        twoDecimals(`(${sum})*${rated.form.full}/${marksOf(rated.form)}`),
+        '0.00',
+      );
+    },
+    value: score === undefined ? '' : printed(score, '0.00'),
+  };
+};
 
 /** What keeps a side that was begun from having a total, below the table's sums. */
 const faultRow = (rated: RatedForm, side: Side): PaperRow[] => {

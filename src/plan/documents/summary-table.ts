@@ -1,20 +1,19 @@
 import { SIDES, type Side } from '../../model/person';
 import { summaryWords } from '../../thai/teacher-papers';
+import { printed } from '../paper/figures';
 import type { AddressOf, Block, PaperCell, PaperFormula, PaperRow } from '../paper/paper';
-import { WIDE } from './form-grid';
+import { SUMMARY_SPANS, WIDE } from './form-grid';
 import { resultKey } from './form-table';
 import type { Appraisal, RatedForm } from './rated-form';
 
-const FULL_SPAN = 7;
-const SCORE_SPAN = 9;
-const LABEL_SPAN = WIDE - FULL_SPAN - SIDES.length * SCORE_SPAN;
+const PATTERN = '0.00';
+const LABEL_SPAN = WIDE - SUMMARY_SPANS.full - SUMMARY_SPANS.self - SUMMARY_SPANS.supervisor;
 
 /** A line of a summary: a score of each side, or a word. */
 interface SummaryLine {
   readonly label: string;
   readonly full: number | '';
   readonly value: (side: Side) => PaperFormula;
-  readonly pattern?: string;
   readonly bold?: boolean;
   readonly key?: (side: Side) => string;
 }
@@ -28,24 +27,23 @@ const summaryTable = (headings: readonly string[], lines: readonly SummaryLine[]
       {
         cells: [
           { value: label, span: LABEL_SPAN, ...centred },
-          { value: full, span: FULL_SPAN, ...centred },
-          { value: self, span: SCORE_SPAN, ...centred },
-          { value: supervisor, span: SCORE_SPAN, ...centred },
+          { value: full, span: SUMMARY_SPANS.full, ...centred },
+          { value: self, span: SUMMARY_SPANS.self, ...centred },
+          { value: supervisor, span: SUMMARY_SPANS.supervisor, ...centred },
         ],
       },
     ],
     rows: lines.map(
-      ({ label: text, full: most, value, pattern, bold = false, key }): PaperRow => ({
+      ({ label: text, full: most, value, bold = false, key }): PaperRow => ({
         cells: [
           { value: text, span: LABEL_SPAN, bold },
-          { value: most, span: FULL_SPAN, align: 'center', bold },
+          { value: String(most), span: SUMMARY_SPANS.full, align: 'center', bold },
           ...SIDES.map(
             (side): PaperCell => ({
               value: value(side),
-              span: SCORE_SPAN,
+              span: SUMMARY_SPANS[side],
               align: 'center',
               bold,
-              ...(pattern ? { pattern } : {}),
               ...(key ? { key: key(side) } : {}),
             }),
           ),
@@ -56,18 +54,24 @@ const summaryTable = (headings: readonly string[], lines: readonly SummaryLine[]
   };
 };
 
+const shown = (score: number | undefined): string => (score === undefined ? '' : printed(score, PATTERN));
+
 const linked = (rated: RatedForm, side: Side): PaperFormula => ({
-  formulaOf: (addressOf) => `=${addressOf(resultKey(rated.no, side))}`,
-  value: rated.sides[side].score ?? '',
+  formulaOf: (addressOf) => {
+    const result = addressOf(resultKey(rated.no, side));
+    return `=IF(${result}="","",TEXT(VALUE(${result}),"${PATTERN}"))`;
+  },
+  value: shown(rated.sides[side].score),
 });
 
 /** A sum of scores, once all are there. */
-const sumFormula = (forms: readonly RatedForm[], side: Side, value: number | undefined): PaperFormula => ({
+const sumFormula = (forms: readonly RatedForm[], side: Side, sum: number | undefined): PaperFormula => ({
   formulaOf: (addressOf: AddressOf) => {
     const cells = forms.map(({ no }) => addressOf(resultKey(no, side)));
-    return `=IF(COUNT(${cells.join(',')})=${cells.length},ROUND(SUM(${cells.join(',')}),2),"")`;
+    const complete = `AND(${cells.map((cell) => `${cell}<>""`).join(',')})`;
+    return `=IF(${complete},TEXT(ROUND(${cells.map((cell) => `VALUE(${cell})`).join('+')},2),"${PATTERN}"),"")`;
   },
-  value: value ?? '',
+  value: shown(sum),
 });
 
 /** Hundredths, so that no binary noise is added up. */
@@ -93,12 +97,11 @@ export const partsSummary = (parts: readonly RatedForm[]): Block[] => {
       summary.rows.map(({ label, full }, index) => {
         const part = parts[index];
         return part
-          ? { label, full, value: (side) => linked(part, side), pattern: '0.00' }
+          ? { label, full, value: (side) => linked(part, side) }
           : {
               label,
               full,
               value: (side) => sumFormula(parts, side, sumOf(parts, side)),
-              pattern: '0.00',
               bold: true,
             };
       }),
@@ -125,13 +128,11 @@ export const appraisalSummary = (
         label: words.row(rated.no, rated.name),
         full: rated.form.full,
         value: (side: Side) => linked(rated, side),
-        pattern: '0.00',
       })),
       {
         label: words.total,
         full: forms.reduce((sum, { form }) => sum + form.full, 0),
         value: (side) => sumFormula(forms, side, totals[side]?.score),
-        pattern: '0.00',
         bold: true,
         key: (side) => `${TOTAL} ${side}`,
       },

@@ -286,7 +286,7 @@ const rowChunk = ({ cells, keepWithNext = false }: PaperRow, composing: Composin
     stacks.flatMap((slots, index) => {
       const above = cells[index]?.middle ? Math.floor((height - slots.length) / 2) : 0;
       const slot = slots[row - above];
-      return slot && slot.value !== '' ? [slot] : [];
+      return slot && (slot.value !== '' || slot.key !== undefined) ? [slot] : [];
     }),
   );
   return { lines, edges, joined: cells.map(({ joined = false }) => joined), keepWithNext };

@@ -1,0 +1,143 @@
+import { nameKey } from '../../cells/name-key';
+import type { ComponentColumns, EntryLayout } from '../../layout/entry';
+import type { FormPrint } from '../../model/form-text';
+import { type Person, SIDES, type Side } from '../../model/person';
+import type { Official, Settings } from '../../model/settings';
+import { UserError } from '../../model/user-error';
+import { type EntryRow, isSomebodyElses } from '../../parse/entry';
+import { formPrint } from '../../plan/documents/form-print';
+import type { Appraisal, Party, RatedForm, RatedSide } from '../../plan/documents/rated-form';
+import { DEFAULT_BAND_SCHEME, findBandScheme } from '../../rules/band-schemes';
+import { ROUNDS } from '../../rules/rounds';
+import { TEACHER_COMPONENT_NAMES } from '../../rules/teacher-components';
+import { bandOf } from '../../score/band';
+import { scoreForm, wholeLevel } from '../../score/form';
+import { toScore } from '../../score/rational';
+import { yearsOf } from '../../score/round';
+import { sumComponents } from '../../score/total';
+import { readFormPrints, readFormTexts } from '../../sheet/texts';
+import { faultText } from '../../thai/faults';
+import { messages } from '../../thai/messages';
+import { groupByTab } from '../layouts';
+import { readEntry, readRoster, somebodyElsesText } from '../read';
+import { readSettings } from '../read-settings';
+
+/** Somebody's line on an entry tab. */
+export interface RatedPerson {
+  readonly person: Person;
+  readonly layout: EntryLayout;
+  /** `undefined` where the entry tab has no line of theirs. */
+  readonly row: EntryRow | undefined;
+}
+
+/** The lines of people on their entry tabs, each tab read once; people without forms are left out. */
+export const readRatedPeople = (people: readonly Person[]): RatedPerson[] =>
+  groupByTab(people).flatMap(({ layout, people: group }) => {
+    const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
+    return group.map((person) => ({ person, layout, row: rows.get(person.id) }));
+  });
+
+/**
+ * What the papers of some people say: every entry tab in use, the roster and the settings are read once.
+ *
+ * @returns somebody's appraisal; it throws where their levels are not theirs, or they have no line
+ */
+export const readAppraisals = (
+  people: readonly Person[],
+  settings: Settings,
+): ((person: Person) => Appraisal) => {
+  const rated = new Map(readRatedPeople(people).map((one) => [one.person.id, one]));
+  const partyOf = parties(settings);
+  const printOf = printer();
+  const round = printedRound(settings);
+  return (person) => {
+    const { layout, row } = rated.get(person.id) ?? {};
+    if (!layout || !row) throw new UserError(messages.personMissing(person.id, layout?.tab ?? ''));
+    if (isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
+    const forms = layout.components.map((component) => ratedForm(component, row, printOf(component)));
+    return {
+      person: partyOf(person.name, person),
+      appraiser: partyOf(person.supervisor),
+      round,
+      forms,
+      totals: { self: totalOf(forms, 'self', settings), supervisor: totalOf(forms, 'supervisor', settings) },
+    };
+  };
+};
+
+const ratedForm = (component: ComponentColumns, row: EntryRow, print: FormPrint): RatedForm => {
+  const { no, form, offset } = component;
+  const side = (of: Side) => ratedSide(component, row.levels[of].slice(offset, offset + form.items.length));
+  return {
+    no,
+    name: TEACHER_COMPONENT_NAMES[no] ?? form.name,
+    form,
+    print,
+    sides: { self: side('self'), supervisor: side('supervisor') },
+  };
+};
+
+const ratedSide = ({ form }: ComponentColumns, cells: readonly unknown[]): RatedSide => {
+  const outcome = scoreForm(form, cells);
+  return {
+    levels: form.items.map(({ highest }, index) => {
+      const level = wholeLevel(cells[index], highest);
+      return level === undefined ? undefined : Number(level);
+    }),
+    score: outcome.kind === 'value' ? toScore(outcome.value) : undefined,
+    fault: outcome.kind === 'faults' ? faultText(outcome.faults) : '',
+  };
+};
+
+const totalOf = (forms: readonly RatedForm[], side: Side, settings: Settings) => {
+  const total = sumComponents(forms.map(({ sides }) => sides[side].score ?? ''));
+  if (total.kind !== 'value') return undefined;
+  const score = toScore(total.value);
+  const scheme = findBandScheme(settings.bandScheme) ?? findBandScheme(DEFAULT_BAND_SCHEME);
+  const band = scheme && bandOf(scheme, score);
+  return { score, band: band?.kind === 'value' ? band.value : '' };
+};
+
+/** Where a name's position is known from: the roster, the officials of the settings, or the head of the agency. */
+const parties = (settings: Settings): ((name: string, person?: Person) => Party) => {
+  const people = readRoster()?.people ?? [];
+  const { officials } = readSettings();
+  const named = <T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined =>
+    all.find((one) => nameKey(one.name) === nameKey(name));
+  const affiliation = [settings.agency, settings.affiliation].filter(Boolean).join(' ');
+  return (name, person) => {
+    const known = person ?? (name ? named(people, name) : undefined);
+    const official: Official | undefined = named(officials, name);
+    const head = name !== '' && nameKey(name) === nameKey(settings.director);
+    const position = known?.position ?? official?.position ?? (head ? settings.directorPosition : '');
+    return { name, position, standing: known?.standing ?? '', affiliation: name ? affiliation : '' };
+  };
+};
+
+/** The words of each form in print; a form that an agency defines is printed in the same manner. */
+const printer = (): ((component: ComponentColumns) => FormPrint) => {
+  const prints = readFormPrints();
+  const texts = readFormTexts();
+  return ({ formId, form }) => {
+    const print = prints[formId];
+    const text = texts[formId];
+    if (print) return print;
+    if (!text) throw new Error(`No text of ${form.name}`);
+    return formPrint(text, form);
+  };
+};
+
+const printedRound = ({ fiscalYear, round }: Settings): Appraisal['round'] => {
+  const found = ROUNDS.find(({ no }) => String(no) === round);
+  if (!found) throw new UserError(messages.roundUnknown());
+  return { no: found.no, years: yearsOf(found, Number(fiscalYear)) };
+};
+
+/** How far both sides of somebody's rating are, in Thai; nothing where all is there. */
+export const levelsDone = ({ layout, row }: RatedPerson): Readonly<Record<Side, number>> & { of: number } => {
+  const items = layout.components.flatMap(({ form }) => form.items);
+  const [self, supervisor] = SIDES.map(
+    (side) => items.filter(({ highest }, index) => wholeLevel(row?.levels[side][index], highest)).length,
+  );
+  return { self: self ?? 0, supervisor: supervisor ?? 0, of: items.length };
+};
