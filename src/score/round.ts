@@ -20,5 +20,18 @@ export const roundOf = (
   return { no: round.no, fiscalYear: began + round.fiscal_year_after + BUDDHIST_ERA };
 };
 
+/**
+ * The years of the Buddhist era in which a round of a fiscal year begins and ends.
+ *
+ * @example yearsOf(first, 2569) // [2568, 2569], of a round from October to March
+ */
+export const yearsOf = (
+  { first, last, fiscal_year_after }: Round,
+  fiscalYear: number,
+): readonly [first: number, last: number] => {
+  const began = fiscalYear - fiscal_year_after;
+  return [began, precedes(last, first) ? began + 1 : began];
+};
+
 const precedes = (a: DayOfYear, b: DayOfYear): boolean =>
   a.month === b.month ? a.day < b.day : a.month < b.month;

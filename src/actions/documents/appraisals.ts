@@ -1,5 +1,6 @@
 import { nameKey } from '../../cells/name-key';
 import type { ComponentColumns, EntryLayout } from '../../layout/entry';
+import type { BandScheme } from '../../model/form';
 import type { FormPrint } from '../../model/form-text';
 import { type Person, SIDES, type Side } from '../../model/person';
 import type { Official, Settings } from '../../model/settings';
@@ -7,8 +8,10 @@ import { UserError } from '../../model/user-error';
 import { type EntryRow, isSomebodyElses } from '../../parse/entry';
 import { formPrint } from '../../plan/documents/form-print';
 import type { Appraisal, Party, RatedForm, RatedSide } from '../../plan/documents/rated-form';
+import { BANDS_ADDRESS } from '../../plan/settings';
 import { DEFAULT_BAND_SCHEME, findBandScheme } from '../../rules/band-schemes';
 import { ROUNDS } from '../../rules/rounds';
+import { BAND_TABLE } from '../../rules/settings';
 import { TEACHER_COMPONENT_NAMES } from '../../rules/teacher-components';
 import { bandOf } from '../../score/band';
 import { scoreForm, wholeLevel } from '../../score/form';
@@ -18,9 +21,12 @@ import { sumComponents } from '../../score/total';
 import { readFormPrints, readFormTexts } from '../../sheet/texts';
 import { faultText } from '../../thai/faults';
 import { messages } from '../../thai/messages';
+import { teacherPaperWords } from '../../thai/teacher-papers';
+import { SIDE_NAMES, TABS } from '../../thai/workbook';
 import { groupByTab } from '../layouts';
 import { readEntry, readRoster, somebodyElsesText } from '../read';
 import { readSettings } from '../read-settings';
+import type { DocumentPerson } from './document';
 
 /** Somebody's line on an entry tab. */
 export interface RatedPerson {
@@ -40,34 +46,38 @@ export const readRatedPeople = (people: readonly Person[]): RatedPerson[] =>
 /**
  * What the papers of some people say: every entry tab in use, the roster and the settings are read once.
  *
- * @returns somebody's appraisal; it throws where their levels are not theirs, or they have no line
+ * @returns somebody's appraisal; blank where they have no line yet. It throws where its levels are another's
  */
 export const readAppraisals = (
   people: readonly Person[],
   settings: Settings,
 ): ((person: Person) => Appraisal) => {
   const rated = new Map(readRatedPeople(people).map((one) => [one.person.id, one]));
-  const partyOf = parties(settings);
+  const { officials, bands } = readSettings();
+  const partyOf = parties(settings, officials);
+  const scheme = bands ? { name: '', bands } : findBandScheme(DEFAULT_BAND_SCHEME);
+  const total = (forms: readonly RatedForm[], side: Side) => totalOf(forms, side, scheme);
   const printOf = printer();
   const round = printedRound(settings);
   return (person) => {
     const { layout, row } = rated.get(person.id) ?? {};
-    if (!layout || !row) throw new UserError(messages.personMissing(person.id, layout?.tab ?? ''));
-    if (isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
+    if (!layout) throw new UserError(messages.personMissing(person.id, TABS.roster));
+    if (row && isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
     const forms = layout.components.map((component) => ratedForm(component, row, printOf(component)));
     return {
       person: partyOf(person.name, person),
       appraiser: partyOf(person.supervisor),
       round,
       forms,
-      totals: { self: totalOf(forms, 'self', settings), supervisor: totalOf(forms, 'supervisor', settings) },
+      totals: { self: total(forms, 'self'), supervisor: total(forms, 'supervisor') },
     };
   };
 };
 
-const ratedForm = (component: ComponentColumns, row: EntryRow, print: FormPrint): RatedForm => {
+const ratedForm = (component: ComponentColumns, row: EntryRow | undefined, print: FormPrint): RatedForm => {
   const { no, form, offset } = component;
-  const side = (of: Side) => ratedSide(component, row.levels[of].slice(offset, offset + form.items.length));
+  const side = (of: Side) =>
+    ratedSide(component, (row?.levels[of] ?? []).slice(offset, offset + form.items.length));
   return {
     no,
     name: TEACHER_COMPONENT_NAMES[no] ?? form.name,
@@ -89,25 +99,26 @@ const ratedSide = ({ form }: ComponentColumns, cells: readonly unknown[]): Rated
   };
 };
 
-const totalOf = (forms: readonly RatedForm[], side: Side, settings: Settings) => {
+const totalOf = (forms: readonly RatedForm[], side: Side, scheme: BandScheme | undefined) => {
   const total = sumComponents(forms.map(({ sides }) => sides[side].score ?? ''));
   if (total.kind !== 'value') return undefined;
   const score = toScore(total.value);
-  const scheme = findBandScheme(settings.bandScheme) ?? findBandScheme(DEFAULT_BAND_SCHEME);
   const band = scheme && bandOf(scheme, score);
   return { score, band: band?.kind === 'value' ? band.value : '' };
 };
 
 /** Where a name's position is known from: the roster, the officials of the settings, or the head of the agency. */
-const parties = (settings: Settings): ((name: string, person?: Person) => Party) => {
+const parties = (
+  settings: Settings,
+  officials: readonly Official[],
+): ((name: string, person?: Person) => Party) => {
   const people = readRoster()?.people ?? [];
-  const { officials } = readSettings();
   const named = <T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined =>
     all.find((one) => nameKey(one.name) === nameKey(name));
   const affiliation = [settings.agency, settings.affiliation].filter(Boolean).join(' ');
   return (name, person) => {
     const known = person ?? (name ? named(people, name) : undefined);
-    const official: Official | undefined = named(officials, name);
+    const official = named(officials, name);
     const head = name !== '' && nameKey(name) === nameKey(settings.director);
     const position = known?.position ?? official?.position ?? (head ? settings.directorPosition : '');
     return { name, position, standing: known?.standing ?? '', affiliation: name ? affiliation : '' };
@@ -129,15 +140,31 @@ const printer = (): ((component: ComponentColumns) => FormPrint) => {
 
 const printedRound = ({ fiscalYear, round }: Settings): Appraisal['round'] => {
   const found = ROUNDS.find(({ no }) => String(no) === round);
-  if (!found) throw new UserError(messages.roundUnknown());
-  return { no: found.no, years: yearsOf(found, Number(fiscalYear)) };
+  if (!found) return { no: 0, years: ['', ''] };
+  const [first, last] = yearsOf(found, Number(fiscalYear));
+  return { no: found.no, years: [String(first), String(last)] };
 };
 
-/** How far both sides of somebody's rating are, in Thai; nothing where all is there. */
-export const levelsDone = ({ layout, row }: RatedPerson): Readonly<Record<Side, number>> & { of: number } => {
+/** What keeps somebody's papers from being complete, in Thai; nothing where all is there. */
+export const missingOf = ({ layout, row }: RatedPerson): string | undefined => {
+  if (!row) return teacherPaperWords.noLine(layout.tab);
   const items = layout.components.flatMap(({ form }) => form.items);
-  const [self, supervisor] = SIDES.map(
-    (side) => items.filter(({ highest }, index) => wholeLevel(row?.levels[side][index], highest)).length,
-  );
-  return { self: self ?? 0, supervisor: supervisor ?? 0, of: items.length };
+  const lines = SIDES.flatMap((side) => {
+    const done = items.filter(({ highest }, index) => wholeLevel(row.levels[side][index], highest)).length;
+    return done === items.length ? [] : [teacherPaperWords.levelsDone(SIDE_NAMES[side], done, items.length)];
+  });
+  return lines.length > 0 ? lines.join(' · ') : undefined;
 };
+
+/** Everybody who is appraised on forms of ว23. */
+export const appraisedPeople = (): readonly DocumentPerson[] =>
+  readRatedPeople(readRoster()?.people ?? []).map((one) => {
+    const missing = missingOf(one);
+    return { person: one.person, ...(missing ? { missing } : {}) };
+  });
+
+/** The formula of a band, by the bands of ว23 or the agency's own table. */
+export const bandFormula =
+  ({ bandScheme }: Settings) =>
+  (cell: string): string =>
+    bandScheme === BAND_TABLE ? `BAND(${cell},${BANDS_ADDRESS})` : `BAND(${cell})`;

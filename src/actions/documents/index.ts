@@ -1,4 +1,5 @@
 import type { Document } from './document';
+import { teacherFormsDocument } from './teacher-forms';
 
 /** Every document that the dialog offers, in its order. */
-export const DOCUMENTS: readonly Document[] = [];
+export const DOCUMENTS: readonly Document[] = [teacherFormsDocument];

@@ -1,5 +1,6 @@
 import type { FormPrint } from '../../model/form-text';
 import { formWords } from '../../thai/teacher-papers';
+import { printed } from '../paper/figures';
 import type { Block, PaperRow } from '../paper/paper';
 import { WIDE } from './form-grid';
 import { type Appraisal, marksOf, type Party, type PrintedRound, type RatedForm } from './rated-form';
@@ -113,23 +114,23 @@ const pointsTable = ({ form, print }: RatedForm): Block => {
   const fulls = [...new Set(form.items.map(({ full }) => full))].sort((a, b) => a - b);
   const highest = Math.max(...form.items.map((item) => item.highest));
   const span = Math.floor(WIDE / (fulls.length + 1));
-  const row = (first: string | number, rest: readonly (string | number)[], bold: boolean): PaperRow => ({
-    cells: [
-      { value: first, span: WIDE - span * rest.length, align: 'center', bold },
-      ...rest.map((value) => ({ value, span, align: 'center' as const, bold, pattern: '0.00' })),
-    ],
+  const row = (texts: readonly string[], bold: boolean): PaperRow => ({
+    cells: texts.map((value, index) => ({
+      value,
+      span: index === 0 ? WIDE - span * fulls.length : span,
+      align: 'center',
+      bold,
+    })),
     keepWithNext: true,
   });
   return {
     kind: 'table',
-    head: [row(print.layout.level, fulls.map(formWords.fullOf), true)],
-    rows: [...print.levels].reverse().map(({ level }) =>
-      row(
-        level,
-        fulls.map((full) => (level * full) / highest),
-        false,
+    head: [row([print.layout.level, ...fulls.map(formWords.fullOf)], true)],
+    rows: [...print.levels]
+      .reverse()
+      .map(({ level }) =>
+        row([String(level), ...fulls.map((full) => printed((level * full) / highest, '0.00'))], false),
       ),
-    ),
   };
 };
 
