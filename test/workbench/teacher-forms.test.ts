@@ -1,0 +1,164 @@
+import { FORMS } from '../../src/rules/forms';
+import { scoreForm } from '../../src/score/form';
+import { toScore } from '../../src/score/rational';
+import { type RosterLine, typeCells, typeRoster } from '../../workbench/headless';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const TAB = 'พิมพ์แบบประเมิน';
+
+const PEOPLE: readonly RosterLine[] = [
+  ['T01', 'ครูตัวอย่าง 01', 'ผู้บริหารสถานศึกษา', 'ชำนาญการพิเศษ', '', 'เจ้าหน้าที่ตัวอย่าง 01'],
+  ['T02', 'ครูตัวอย่าง 02', 'ครู', 'ชำนาญการ', '', 'ครูตัวอย่าง 01'],
+  ['T03', 'ครูตัวอย่าง 03', 'ครูผู้ช่วย', '', '', 'ครูตัวอย่าง 01'],
+  ['T04', 'ครูตัวอย่าง 04', 'ศึกษานิเทศก์', 'ชำนาญการพิเศษ', '', 'ครูตัวอย่าง 01'],
+  ['T05', 'ครูตัวอย่าง 05', 'ศึกษานิเทศก์', 'เชี่ยวชาญ', '', 'ครูตัวอย่าง 01'],
+  ['T06', 'ครูตัวอย่าง 06', 'ศึกษานิเทศก์', 'เชี่ยวชาญพิเศษ', '', 'ครูตัวอย่าง 01'],
+];
+
+let bench: TestBench;
+
+beforeEach(async () => {
+  bench = await openTestBench();
+  typeRoster(bench.state.engine, PEOPLE);
+  await bench.project.run('prepareWorkbook');
+});
+
+afterEach(() => bench.dispose());
+
+interface Progress {
+  readonly job: string;
+  readonly finished: boolean;
+}
+
+const call = async (name: string, request: object): Promise<Progress> => {
+  const answer = (await bench.project.call('callSidebar', [name, request])) as {
+    ok: boolean;
+    value: Progress;
+    message: string;
+  };
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+};
+
+const print = async (...ids: string[]): Promise<void> => {
+  const people = PEOPLE.filter(([id = '']) => ids.includes(id)).map(([id, name]) => ({ id, name }));
+  let job = await call('startJob', { document: 'teacher-forms', people });
+  while (!job.finished) job = await call('continueJob', { job: job.job });
+  await bench.state.engine.settle();
+};
+
+/** What is seen in the rows of the papers, blanks left out. */
+const lines = (): string[][] => {
+  const sheet = bench.state.engine.book.getSheetByName(TAB);
+  if (!sheet) throw new Error(`No tab ${TAB}`);
+  return Array.from({ length: sheet.getMaxRows() }, (_, row) =>
+    bench
+      .row(TAB, row + 1, sheet.getMaxColumns())
+      .map((cell) =>
+        String(cell ?? '')
+          .replace(/[\u200b\u00a0]/g, ' ')
+          .trim(),
+      )
+      .filter(Boolean),
+  );
+};
+
+/** Types levels into an entry tab, self and then supervisor, in the first row. */
+const typeLevels = (tab: string, self: readonly unknown[], supervisor: readonly unknown[]): void =>
+  typeCells(bench.state.engine, tab, 3, 4, [[...self, ...supervisor]]);
+
+const levels = (count: number, level: (index: number) => number) =>
+  Array.from({ length: count }, (_, index) => level(index));
+
+test('the printed formulas give what KSC_SCORE gives, on every form', async () => {
+  const mixed = (index: number) => (index % 4) + 1;
+  const challenge = [4, 3, 1];
+  const conduct = levels(10, (index) => (index % 3) + 2);
+  const tabs: readonly [tab: string, id: string, form: string, items: number][] = [
+    ['ผู้บริหารสถานศึกษา', 'T01', 'school-admin', 15],
+    ['ครู', 'T02', 'teacher', 15],
+    ['ครูผู้ช่วย', 'T03', 'assistant-teacher', 14],
+    ['ศึกษานิเทศก์ชำนาญการพิเศษ', 'T04', 'supervisor-senior', 15],
+    ['ศึกษานิเทศก์เชี่ยวชาญ', 'T05', 'supervisor-expert', 15],
+    ['ศึกษานิเทศก์เชี่ยวชาญพิเศษ', 'T06', 'supervisor-distinguished', 15],
+  ];
+  for (const [tab, , form, items] of tabs) {
+    const rest = [...(form === 'assistant-teacher' ? [] : challenge), 3, ...conduct];
+    typeLevels(tab, [...levels(items, () => 4), ...rest], [...levels(items, mixed), ...rest]);
+  }
+  for (const [, id, form, items] of tabs) {
+    await print(id);
+    const seen = lines();
+    const expected = (name: string, of: readonly number[]) => {
+      const rules = FORMS[name];
+      const outcome = rules && scoreForm(rules, of);
+      return outcome?.kind === 'value' ? toScore(outcome.value).toFixed(2) : '';
+    };
+    const scores: [string, string][] = [
+      [
+        expected(
+          form,
+          levels(items, () => 4),
+        ),
+        expected(form, levels(items, mixed)),
+      ],
+      ...(form === 'assistant-teacher'
+        ? []
+        : [[expected('challenge', challenge), expected('challenge', challenge)] as [string, string]]),
+      ['6.00', '6.00'],
+      [expected('conduct', conduct), expected('conduct', conduct)],
+    ];
+    const total = (side: 0 | 1) => scores.reduce((sum, pair) => sum + Number(pair[side]), 0).toFixed(2);
+    const last = seen.findIndex(([text]) => text === 'สรุปผลการประเมินผลการปฏิบัติงาน');
+    const table = seen.slice(last).map((line) => line.slice(-2));
+    for (const pair of scores) expect(table).toContainEqual(pair);
+    expect(table).toContainEqual([total(0), total(1)]);
+    expect(seen.slice(last).find(([text]) => text === 'ระดับผลการประเมิน')).toHaveLength(3);
+  }
+});
+
+test('a form that is not complete has no total, and says what is missing', async () => {
+  typeLevels(
+    'ครูผู้ช่วย',
+    levels(25, () => 4),
+    [3, 3, '', ...levels(22, () => 3)],
+  );
+  await print('T03');
+  const seen = lines();
+  expect(seen).toContainEqual(['คะแนนรวม', '56']);
+  expect(seen).toContainEqual(['ผลการประเมินของผู้บังคับบัญชา: ⚠ ขาด 1 ข้อ: 1.3']);
+  expect(seen.filter(([text]) => text === 'ระดับผลการประเมิน')).toEqual([['ระดับผลการประเมิน', 'ดีเด่น']]);
+});
+
+test('ticks moved by hand on the printed form are counted anew', async () => {
+  typeLevels(
+    'ครูผู้ช่วย',
+    levels(25, () => 4),
+    levels(25, () => 3),
+  );
+  await print('T03');
+  const row = lines().findIndex((line) => line.some((cell) => cell.startsWith('1.1'))) + 1;
+  expect(lines()[row - 1]?.slice(-4)).toEqual(['✓', '4', '✓', '3']);
+  const columns = bench.row(TAB, row, 21);
+  const tick = columns.lastIndexOf('✓') + 1;
+  typeCells(bench.state.engine, TAB, row, tick, [['']]);
+  await bench.state.engine.settle();
+  expect(lines().find(([text]) => text === 'คะแนนรวม')).toEqual(['คะแนนรวม', '56']);
+});
+
+test('the evaluator’s position stands on the form, from the roster', async () => {
+  await print('T02');
+  const heading = lines()
+    .find(([text]) => text?.startsWith('ชื่อผู้ประเมิน'))
+    ?.join(' ');
+  expect(heading).toContain('ครูตัวอย่าง 01');
+  expect(lines().flat().join(' ')).toContain('ผู้บริหารสถานศึกษา วิทยฐานะชำนาญการพิเศษ');
+});
+
+test('reading for a batch takes as many service calls for one as for six', async () => {
+  const before = bench.state.calls;
+  await print('T03');
+  const one = bench.state.calls - before;
+  await print('T03');
+  expect(bench.state.calls - before - one).toBeLessThanOrEqual(one + 2);
+});
