@@ -82,7 +82,7 @@ const headRows = (rated: RatedForm): PaperRow[] => {
     },
     {
       cells: [
-        ...left(rated, blank, centred),
+        ...left(rated, blank, { ...centred, joined: true }),
         ...SIDES.flatMap(() => [
           head(rated.print.layout.level, ticks * tickSpan),
           ...(pointsSpan > 0 ? [head(formWords.score, pointsSpan)] : []),
@@ -93,10 +93,10 @@ const headRows = (rated: RatedForm): PaperRow[] => {
   if (ticks > 1)
     rows.push({
       cells: [
-        ...left(rated, blank, centred),
+        ...left(rated, blank, { ...centred, joined: true }),
         ...SIDES.flatMap(() => [
           ...Array.from({ length: ticks }, (_, index) => head(String(index + 1), tickSpan)),
-          ...(pointsSpan > 0 ? [head('', pointsSpan)] : []),
+          ...(pointsSpan > 0 ? [{ ...head('', pointsSpan), joined: true }] : []),
         ]),
       ],
     });

@@ -302,8 +302,23 @@ const cellSlots = (cell: PaperCell, column: number, composing: Composing): Slot[
   const text = printed(isPaperFormula(value) ? value.value : value, pattern);
   const at = figure
     ? roomyColumn(place, composing.type.width(text, bold) + CELL_PADDING, composing.grid)
-    : slotOf(text, place, composing).column;
+    : formulaColumn(place, composing.grid);
   return [{ column: at, value, align, bold, pattern, key }];
+};
+
+/** Where a formula's text stands: in the middle, the column whose own middle is nearest, for nothing moves it there. */
+const formulaColumn = (place: Place, grid: PaperGrid): number => {
+  const { column, span, align } = place;
+  if (align !== 'center') return align === 'left' ? column : column + span - 1;
+  const middle = widthOf(grid, place) / 2;
+  const off = (offset: number) =>
+    Math.abs(widthOf(grid, { column, span: offset }) + (grid.columns[column + offset] ?? 0) / 2 - middle);
+  return (
+    column +
+    Array.from({ length: span }, (_, offset) => offset).reduce((best, offset) =>
+      off(offset) < off(best) ? offset : best,
+    )
+  );
 };
 
 const withKey = ([first, ...rest]: Slot[], key: string | undefined): Slot[] =>
