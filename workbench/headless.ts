@@ -2,6 +2,7 @@
 export { Engine } from './engine/engine';
 export { headlessEngine } from './engine/headless';
 export { services } from './host/services';
+export { sheetNumber } from './host/sheet';
 export { HostState, type Menu, type ServiceCall, type Stage } from './host/state';
 export { markCuts, PRINT_STYLE, printOptions, printView, slicePages } from './print/print-view';
 export { type PrintedTab, printedTab } from './print/printed-tab';

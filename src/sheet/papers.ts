@@ -54,7 +54,7 @@ export const appendRows = (name: string, { above, cells, boxes }: StackPlan): vo
   range.setValues(
     cells.map((row) => row.map(({ value }) => (isFormula(value) ? value.formula : escaped(value)))),
   );
-  if (boxes.length > 0) tab.getRangeList(boxes.map(areaA1)).setBorder(true, true, true, true, false, false);
+  if (boxes.length > 0) tab.getRangeList(boxes.map(areaA1)).setBorder(true, true, true, true, null, null);
 };
 
 /**

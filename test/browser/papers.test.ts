@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { appendRows, finishStack, startStack } from '../../src/sheet/papers';
+import { appendRows, exportLink, finishStack, startStack } from '../../src/sheet/papers';
 import {
   markCuts,
   PRINT_STYLE,
@@ -9,10 +9,12 @@ import {
   printOptions,
   printView,
   services,
+  sheetNumber,
 } from '../../workbench/headless';
 import { GRID, sampleStack } from '../support/papers';
 import { openTestBench, type TestBench } from '../support/workbench';
 import { launchBrowser } from './launch';
+import { WorkbenchPage } from './workbench-page';
 
 const TAB = 'แบบประเมินตัวอย่าง';
 const PICTURES = join(__dirname, '../../build/screenshots');
@@ -73,6 +75,22 @@ test('a stack prints on as many A4 pages as were planned, and nothing is cut', a
     join(PICTURES, 'papers.pdf'),
     await page.pdf({ preferCSSPageSize: true, printBackground: true }),
   );
+});
+
+test('an export link opens a view of what the host prints, in the workbench’s page too', async () => {
+  const workbench = await WorkbenchPage.open();
+  try {
+    await workbench.load();
+    const id = await workbench.sheetId('ผลการประเมิน');
+    const link = new URL(exportLink('http://localhost/spreadsheets/d/workbook/edit', sheetNumber(id)));
+    const print = await workbench.openBeside(`${link.pathname}${link.search}`);
+    expect(await print.title()).toBe('ผลการประเมิน');
+    expect(await print.locator('.page').first().textContent()).toContain('ครูตัวอย่าง 01');
+    await print.screenshot({ path: join(PICTURES, 'export-link.png') });
+    expect(workbench.errors).toEqual([]);
+  } finally {
+    await workbench.close();
+  }
 });
 
 test('in Thai digits', async () => {

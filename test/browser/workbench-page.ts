@@ -130,6 +130,23 @@ export class WorkbenchPage {
     return () => this.page.evaluate(() => void Reflect.deleteProperty(workbench.project, 'call'));
   }
 
+  /** The engine's id of a tab. */
+  sheetId(tab: string): Promise<string> {
+    return this.page.evaluate(
+      (name) => workbench.state.engine.book.getSheetByName(name)?.getSheetId() ?? '',
+      tab,
+    );
+  }
+
+  /** Opens an address of the workbench beside its page, as a link in a new window does. */
+  async openBeside(path: string): Promise<Page> {
+    const opened = this.page.waitForEvent('popup');
+    await this.page.evaluate((address) => void window.open(address), `${this.address}${path}`);
+    const beside = await opened;
+    await beside.waitForSelector('body[data-ready]', { timeout: 60_000 });
+    return beside;
+  }
+
   picture(name: string): Promise<unknown> {
     return this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }

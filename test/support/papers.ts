@@ -111,7 +111,7 @@ export const sampleBlocks = (name: string): Block[] => {
         [
           {
             label: 'คะแนนที่ได้',
-            value: { formulaOf: (at) => `=${at('sum')}/56*80`, value: 50 },
+            value: { formulaOf: (at) => `=${at('sum')}/56*80`, value: 45.71 },
             pattern: '0.00',
             after: 'คะแนน',
           },

@@ -1,6 +1,9 @@
+import type { PaperDocument } from '../../src/actions/documents/document';
+import { appendPapers, finishPapers, startPapers } from '../../src/actions/documents/papers';
+import { readSettings } from '../../src/actions/read-settings';
 import { appendRows, exportLink, finishStack, startStack } from '../../src/sheet/papers';
 import { type ServiceCall, services, typeCells } from '../../workbench/headless';
-import { GRID, sampleStack } from '../support/papers';
+import { GRID, sampleBlocks, sampleStack } from '../support/papers';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const TAB = 'แบบประเมินตัวอย่าง';
@@ -115,6 +118,51 @@ describe('a stack of papers', () => {
     expect(() => appendRows(TAB, sampleStack(1))).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
     expect(() => finishStack(TAB)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
   });
+});
+
+test('a document’s papers are made batch by batch and handed out as one link', async () => {
+  const people = ['ครูตัวอย่าง 01', 'ครูตัวอย่าง 02', 'ครูตัวอย่าง 03'].map((name, index) => ({
+    id: `T${index + 1}`,
+    name,
+    position: 'ครูผู้ช่วย',
+    standing: '',
+    unit: '',
+    supervisor: '',
+  }));
+  const document: PaperDocument = {
+    kind: 'paper',
+    id: 'sample',
+    name: TAB,
+    help: '',
+    tab: TAB,
+    grid: GRID,
+    people: () => people.map((person) => ({ person })),
+    batch: () => ({ papersOf: ({ name }) => sampleBlocks(name) }),
+  };
+  const { settings } = readSettings(new Date('2026-01-05'));
+  let pages = 0;
+  inOneRun(() => startPapers(document));
+  for (const batch of [people.slice(0, 2), people.slice(2)])
+    inOneRun(() => {
+      pages = appendPapers(document, batch, settings, pages);
+    });
+  inOneRun(() => {
+    expect(finishPapers(document, pages)).toEqual({
+      link: expect.stringContaining('/export?format=pdf&gid='),
+      tab: TAB,
+      pages: 3 * sampleStack(1).pages,
+    });
+  });
+  inOneRun(() => startPapers(document));
+  inOneRun(() => {
+    pages = appendPapers(document, people.slice(0, 1), { ...settings, digits: 'ไทย' }, 0);
+  });
+  inOneRun(() => finishPapers(document, pages));
+  await bench.state.engine.settle();
+  const sheet = sheetOf(TAB);
+  const values = sheet?.getRange(0, 0, sheet.getMaxRows(), GRID.columns.length).getValues().flat() ?? [];
+  expect(values.filter((value) => /[0-9]/.test(String(value ?? '')))).toEqual([]);
+  expect(values.map(String).some((value) => value.includes('๔๕.๗๑'))).toBe(true);
 });
 
 describe('service calls', () => {

@@ -2,7 +2,7 @@ import type { IBorderData, Worksheet } from '@univerjs/core';
 import type { Area } from '../../src/cells/a1';
 import type { Engine } from '../engine/engine';
 
-/** Which lines of an area are drawn, as `setBorder` takes them: null leaves a line as it is. */
+/** Which lines of an area are drawn, as `setBorder` takes them: false takes a line away, null leaves it as it is. */
 export type Sides = readonly [
   top: boolean | null,
   left: boolean | null,
@@ -37,10 +37,10 @@ export const drawBorders = (
     const [lastRow, lastColumn] = [firstRow + area.rows - 1, firstColumn + area.columns - 1];
     for (let row = firstRow; row <= lastRow; row += 1)
       for (let column = firstColumn; column <= lastColumn; column += 1) {
-        draw(row, column, 't', row === firstRow ? top : horizontal || null);
-        draw(row, column, 'b', row === lastRow ? bottom : horizontal || null);
-        draw(row, column, 'l', column === firstColumn ? left : vertical || null);
-        draw(row, column, 'r', column === lastColumn ? right : vertical || null);
+        draw(row, column, 't', row === firstRow ? top : horizontal);
+        draw(row, column, 'b', row === lastRow ? bottom : horizontal);
+        draw(row, column, 'l', column === firstColumn ? left : vertical);
+        draw(row, column, 'r', column === lastColumn ? right : vertical);
       }
   }
   engine.styleCells(sheet, cells);

@@ -87,7 +87,8 @@ export const printView = (tab: PrintedTab, { paper, margins }: PrintOptions): st
         top += height;
         return drawn;
       });
-      const sheet = `left:${margins.left}mm;top:${margins.top}mm;zoom:${scale / MILLIMETRES_OF_PIXEL}`;
+      const zoom = scale / MILLIMETRES_OF_PIXEL;
+      const sheet = `zoom:${zoom};left:${margins.left / zoom}mm;top:${margins.top / zoom}mm`;
       return `<section class="page"><div class="sheet" style="${sheet}">${cells.join('')}</div></section>`;
     })
     .join('\n');
