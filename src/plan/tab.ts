@@ -17,6 +17,14 @@ export interface ListRule {
   readonly strict: boolean;
 }
 
+/** Numbers that an area may hold; anything else is refused. */
+export interface NumberRule {
+  readonly area: Area;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly help: string;
+}
+
 /** What a whole tab is to look like. Rows and columns are counted from 1. */
 export interface TabPlan {
   readonly name: string;
@@ -33,9 +41,12 @@ export interface TabPlan {
     readonly texts: readonly (readonly string[])[];
   };
   readonly lists?: readonly ListRule[];
+  readonly numbers?: readonly NumberRule[];
   /** Background colours of areas. */
   readonly fills?: readonly { readonly area: Area; readonly color: string }[];
   readonly numberFormat?: { readonly areas: readonly Area[]; readonly pattern: string };
+  /** Areas whose text is broken into lines. */
+  readonly wrapped?: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
 }

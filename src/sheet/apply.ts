@@ -1,6 +1,6 @@
 import { type Area, areaA1 } from '../cells/a1';
 import type { TabPatch } from '../plan/patch';
-import { isFormula, type ListRule, type PlannedCell, type TabPlan } from '../plan/tab';
+import { isFormula, type ListRule, type NumberRule, type PlannedCell, type TabPlan } from '../plan/tab';
 import { escaped, findTab } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,10 +20,11 @@ export const applyTab = (plan: TabPlan): void => {
   makeRoom(tab, rows, columns, found ? undefined : NEW_SHEET);
   writeCells(tab, cells, existing ? plan.typed : undefined);
   writeNotes(tab, plan);
-  writeLists(tab, plan.lists ?? []);
+  writeRules(tab, plan);
   writeFills(tab, plan.fills);
   if (plan.numberFormat)
     tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
+  if (plan.wrapped) tab.getRangeList(plan.wrapped.map(areaA1)).setWrap(true);
   if (existing) return;
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
   if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);
@@ -109,44 +110,28 @@ const writeNotes = (tab: Sheet, { notes }: TabPlan): void => {
   tab.getRange(row, column, texts.length, texts[0]?.length ?? 0).setNotes(texts.map((line) => [...line]));
 };
 
-const writeLists = (tab: Sheet, lists: readonly ListRule[]): void => {
-  if (lists.length === 0) return;
-  const { bounds, grid } = laidOut<Validation>(
-    lists.map(({ area, options, strict, help }) => ({
-      area,
-      value: SpreadsheetApp.newDataValidation()
-        .requireValueInList([...options], true)
-        .setAllowInvalid(!strict)
-        .setHelpText(help)
-        .build(),
-    })),
-  );
+const writeRules = (tab: Sheet, { lists = [], numbers = [] }: TabPlan): void => {
+  const rules = [
+    ...lists.map((rule) => ({ area: rule.area, value: listRule(rule) })),
+    ...numbers.map((rule) => ({ area: rule.area, value: numberRule(rule) })),
+  ];
+  if (rules.length === 0) return;
+  const { bounds, grid } = laidOut<Validation>(rules);
   tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setDataValidations(grid);
 };
 
+const listRule = ({ options, strict, help }: ListRule): Validation =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...options], true)
+    .setAllowInvalid(!strict)
+    .setHelpText(help)
+    .build();
+
+const numberRule = ({ lowest, highest, help }: NumberRule): Validation =>
+  SpreadsheetApp.newDataValidation()
+    .requireNumberBetween(lowest, highest)
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
+
 const writeFills = (tab: Sheet, fills: TabPlan['fills']): void => {
-  if (!fills || fills.length === 0) return;
-  const { bounds, grid } = laidOut(fills.map(({ area, color }) => ({ area, value: color })));
-  tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setBackgrounds(grid);
-};
-
-/** Values of areas as one rectangle around them all, null between them: one call writes it. */
-const laidOut = <T>(
-  patches: readonly { readonly area: Area; readonly value: T }[],
-): { bounds: Area; grid: (T | null)[][] } => {
-  const bounds = boundsOf(patches.map(({ area }) => area));
-  const grid = Array.from({ length: bounds.rows }, () => Array<T | null>(bounds.columns).fill(null));
-  for (const { area, value } of patches) {
-    const [row, column] = [area.row - bounds.row, area.column - bounds.column];
-    for (const line of grid.slice(row, row + area.rows)) line.fill(value, column, column + area.columns);
-  }
-  return { bounds, grid };
-};
-
-const boundsOf = (areas: readonly Area[]): Area => {
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  const lastRow = Math.max(...areas.map((area) => area.row + area.rows));
-  const lastColumn = Math.max(...areas.map((area) => area.column + area.columns));
-  return { row, column, rows: lastRow - row, columns: lastColumn - column };
-};

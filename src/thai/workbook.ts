@@ -5,6 +5,9 @@ export const TABS = {
   settings: 'ตั้งค่า',
   roster: 'ทะเบียน',
   results: 'ผลการประเมิน',
+  kpis: 'ตัวชี้วัด',
+  competencies: 'แผนสมรรถนะ',
+  staffResults: 'ผลประเมิน 38ค(2)',
   log: 'บันทึกการแก้ไข',
   evidence: 'หลักฐาน',
 } as const;

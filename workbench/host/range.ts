@@ -7,7 +7,7 @@ import { LocalProtection } from './protection';
 import type { HostState } from './state';
 import type { LocalTextStyle } from './text-style';
 import { typedCell } from './typed';
-import { type LocalValidation, ruleAt, setRule } from './validation';
+import { allows, type LocalValidation, ruleAt, setRule } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -338,7 +338,7 @@ export class LocalRange implements Pick<Range, Supported> {
       line.forEach((cell, c) => {
         if (cell.v === null || cell.v === undefined || cell.f) return;
         const rule = ruleAt(this.state, this.sheet, this.row - 1 + r, this.column - 1 + c);
-        if (rule && !rule.allowInvalid && !rule.options.includes(String(cell.v)))
+        if (rule && !allows(rule, cell.v))
           throw new Error(
             `The data you entered in cell ${a1(this.row + r, this.column + c)} violates the data validation rules set on this cell.`,
           );

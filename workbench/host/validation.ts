@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationOperator,
   DataValidationType,
   generateRandomId,
   type IRange,
@@ -12,18 +13,19 @@ import type { HostState } from './state';
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** A dropdown rule. */
+/** What a cell may hold: one of the options, or a number between two. */
 export interface LocalValidation {
-  readonly options: readonly string[];
+  readonly options?: readonly string[];
+  readonly between?: readonly [number, number];
   readonly allowInvalid: boolean;
   readonly help: string;
 }
 
-type Supported = 'build' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText';
+type Supported = 'build' | 'requireNumberBetween' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText';
 
-/** Builds dropdown rules; other criteria are not here yet and say so. */
+/** Builds rules of dropdowns and of numbers; other criteria are not here yet and say so. */
 export class LocalValidationBuilder implements Pick<Builder, Supported> {
-  private options: readonly string[] | undefined;
+  private criterion: Pick<LocalValidation, 'options' | 'between'> | undefined;
   private allowInvalid = true;
   private help = '';
 
@@ -34,7 +36,13 @@ export class LocalValidationBuilder implements Pick<Builder, Supported> {
   }
 
   requireValueInList = (values: string[]): Builder => {
-    this.options = values.map(String);
+    this.criterion = { options: values.map(String) };
+    return this.self;
+  };
+
+  requireNumberBetween = (start: number, end: number): Builder => {
+    if (start > end) throw new Error(`The number ${start} is above ${end}`);
+    this.criterion = { between: [start, end] };
     return this.self;
   };
 
@@ -49,13 +57,13 @@ export class LocalValidationBuilder implements Pick<Builder, Supported> {
   };
 
   build = (): Validation => {
-    if (!this.options) throw new Error('A data validation rule needs a criterion');
-    const { options, allowInvalid, help } = this;
-    return { options, allowInvalid, help } as unknown as Validation;
+    if (!this.criterion) throw new Error('A data validation rule needs a criterion');
+    const { criterion, allowInvalid, help } = this;
+    return { ...criterion, allowInvalid, help } as unknown as Validation;
   };
 }
 
-/** The dropdown rule on a cell, row and column counted from 0. */
+/** The rule on a cell, row and column counted from 0. */
 export const ruleAt = (
   state: HostState,
   sheet: Worksheet,
@@ -64,13 +72,26 @@ export const ruleAt = (
 ): LocalValidation | undefined => {
   const model = state.engine.get<SheetDataValidationModel>(SheetDataValidationModel);
   const rule = model.getRuleByLocation(state.engine.workbook.getUnitId(), sheet.getSheetId(), row, column);
-  if (!rule || (rule.type !== DataValidationType.LIST && rule.type !== DataValidationType.LIST_MULTIPLE))
-    return undefined;
-  return {
-    options: (rule.formula1 ?? '').split(','),
+  if (!rule) return undefined;
+  const settings = {
     allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
     help: rule.error ?? '',
   };
+  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE)
+    return { options: (rule.formula1 ?? '').split(','), ...settings };
+  if (rule.type === DataValidationType.DECIMAL)
+    return { between: [Number(rule.formula1), Number(rule.formula2)], ...settings };
+  return undefined;
+};
+
+/** Whether a rule lets a value into its cell. */
+export const allows = ({ allowInvalid, options, between }: LocalValidation, value: unknown): boolean => {
+  if (allowInvalid) return true;
+  if (options) return options.includes(String(value));
+  const [lowest, highest] = between ?? [];
+  return (
+    typeof value === 'number' && value >= (lowest ?? value) && value <= (highest ?? value)
+  );
 };
 
 /** Puts rules on a rectangle that starts at row and column, counted from 1; null takes a rule away. */
@@ -101,8 +122,7 @@ export const setRule = (
       subUnitId,
       rule: {
         uid: generateRandomId(),
-        type: DataValidationType.LIST,
-        formula1: rule.options.join(','),
+        ...criterionOf(rule),
         allowBlank: true,
         errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
         error: rule.help,
@@ -111,6 +131,16 @@ export const setRule = (
       },
     });
 };
+
+const criterionOf = ({ options, between }: LocalValidation) =>
+  options
+    ? { type: DataValidationType.LIST, formula1: options.join(',') }
+    : {
+        type: DataValidationType.DECIMAL,
+        operator: DataValidationOperator.BETWEEN,
+        formula1: String(between?.[0]),
+        formula2: String(between?.[1]),
+      };
 
 /** Rectangles of equal rules: runs within a row, joined with the same run of the rows above. */
 const areasByRule = (

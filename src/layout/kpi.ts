@@ -1,0 +1,34 @@
+import { SIDES, type Side } from '../model/person';
+
+/** How many levels a KPI has targets for (ESA1 clause 6.2: targets of levels 1–5). */
+const TARGETS = 5;
+
+/**
+ * The KPI tab, a KPI a row; columns counted from 1. What people type is one stretch, from the number to the
+ * notes; the check beside it is a formula.
+ */
+export const KPI_TAB = {
+  headingRow: 1,
+  firstRow: 2,
+  id: 1,
+  name: 2,
+  no: 3,
+  kpi: 4,
+  kind: 5,
+  /** The target of level 1; those of the higher levels follow. */
+  target: 6,
+  targets: TARGETS,
+  weight: 11,
+  level: { self: 12, supervisor: 13 } satisfies Record<Side, number>,
+  evidence: 14,
+  agreed: 15,
+  note: 16,
+  check: 17,
+  typed: { column: 3, columns: 14 },
+} as const;
+
+/** The columns that an agreement is about: from the KPI to its weight (ESA1 clause 5.3). */
+export const KPI_AGREED_COLUMNS = { first: KPI_TAB.kpi, last: KPI_TAB.weight } as const;
+
+/** The level columns in the order of `SIDES`. */
+export const kpiLevelColumns = (): number[] => SIDES.map((side) => KPI_TAB.level[side]);

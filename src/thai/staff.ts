@@ -1,0 +1,151 @@
+import type { CompetencyGroup } from '../model/competency';
+import type { Side } from '../model/person';
+
+const SIDE_SHORT: Readonly<Record<Side, string>> = { self: 'ตนเอง', supervisor: 'ผู้บังคับบัญชา' };
+
+/** Headings of the KPI tab, in column order. */
+export const KPI_HEADINGS = [
+  'รหัส',
+  'ชื่อ–สกุล',
+  'ที่',
+  'ตัวชี้วัด',
+  'ลักษณะงาน',
+  'ค่าเป้าหมายระดับ 1',
+  'ค่าเป้าหมายระดับ 2',
+  'ค่าเป้าหมายระดับ 3',
+  'ค่าเป้าหมายระดับ 4',
+  'ค่าเป้าหมายระดับ 5',
+  'น้ำหนัก (ร้อยละ)',
+  `ระดับ (${SIDE_SHORT.self})`,
+  `ระดับ (${SIDE_SHORT.supervisor})`,
+  'ผลงาน/หลักฐาน',
+  'วันที่ตกลง',
+  'หมายเหตุ',
+  'ตรวจสอบ',
+] as const;
+
+/** Headings of the competency plan, in column order. */
+export const COMPETENCY_HEADINGS = [
+  'รหัส',
+  'ชื่อ–สกุล',
+  'กลุ่มสมรรถนะ',
+  'สมรรถนะ',
+  'ประเภทตำแหน่ง',
+  'ระดับตำแหน่ง',
+  'เทียบ ว27',
+  'ระดับที่จำเป็น (ว27)',
+  'ระดับที่กำหนดเพิ่ม',
+  'น้ำหนัก',
+  `ระดับที่พบ (${SIDE_SHORT.self})`,
+  `ระดับที่พบ (${SIDE_SHORT.supervisor})`,
+  'พฤติกรรม/หลักฐานที่พบ',
+  'ระดับที่คาดหวัง',
+  'ส่วนต่าง',
+  'ตรวจสอบ',
+] as const;
+
+/** Headings of the results of section 38 ค.(2) staff. */
+export const STAFF_RESULT_HEADINGS = {
+  person: [
+    'รหัส',
+    'ชื่อ–สกุล',
+    'ตำแหน่ง',
+    'ประเภทตำแหน่ง',
+    'ระดับตำแหน่ง',
+    'กลุ่ม/หน่วย',
+    'ผู้บังคับบัญชาที่ประเมิน',
+    'ประเภทการประเมิน',
+  ],
+  results: 'ผลสัมฤทธิ์ของงาน',
+  behaviour: 'สมรรถนะ',
+  total: 'คะแนนรวม',
+  band: 'ระดับผลการประเมิน',
+  note: 'หมายเหตุ',
+  selfResults: `ผลสัมฤทธิ์ (${SIDE_SHORT.self})`,
+  selfBehaviour: `สมรรถนะ (${SIDE_SHORT.self})`,
+  selfTotal: `คะแนนรวม (${SIDE_SHORT.self})`,
+  gap: 'ผลต่าง',
+} as const;
+
+/** Names of the groups of competencies. */
+export const COMPETENCY_GROUPS: Readonly<Record<CompetencyGroup, string>> = {
+  core: 'สมรรถนะหลัก',
+  functional: 'สมรรถนะเฉพาะตามลักษณะงานที่ปฏิบัติ',
+  administrative: 'สมรรถนะทางการบริหาร',
+};
+
+/** The kinds of work, short enough for a dropdown; the number is that of the announcement. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  plan: 'คำรับรอง แผน กลยุทธ์',
+  duty: 'หน้าที่หลัก',
+  special: 'มอบหมายพิเศษ',
+};
+
+/**
+ * A kind of work as the dropdown names it.
+ *
+ * @example kpiKindName({ id: 'duty', no: '5.2.2' }) // '5.2.2 หน้าที่หลัก'
+ */
+export const kpiKindName = ({ id, no }: { readonly id: string; readonly no: string }): string =>
+  `${no} ${KIND_WORDS[id] ?? ''}`;
+
+/** Texts of the formulas that check the KPI tab. A text with `⚠` is a fault, any other a remark. */
+export const kpiChecks = {
+  id: '⚠ ใส่รหัสของผู้รับการประเมินในคอลัมน์แรก',
+  kpi: '⚠ ยังไม่ได้เขียนตัวชี้วัด',
+  weight: '⚠ ยังไม่ได้ใส่น้ำหนัก',
+  badWeight: '⚠ น้ำหนักต้องเป็นตัวเลขมากกว่า 0 ไม่เกิน 100',
+  lowWeight: (least: number) => `ข้อสังเกต: น้ำหนักควรไม่น้อยกว่า ${least}`,
+  badLevel: (lowest: number, highest: number) =>
+    `⚠ ระดับต้องเป็น ${lowest}–${highest} ทศนิยมไม่เกิน 2 ตำแหน่ง`,
+  targets: 'ข้อสังเกต: ค่าเป้าหมายยังไม่ครบทุกระดับ',
+  kind: 'ข้อสังเกต: ยังไม่ได้เลือกลักษณะงาน',
+  unrated: 'ยังไม่ให้ระดับ',
+  none: 'ยังไม่มีตัวชี้วัด',
+  /** What stands around a number that the formula counts. */
+  tooMany: (most: number) => ['⚠ มี ', ` ตัวชี้วัด เกิน ${most} ตัว`] as const,
+  sum: (total: number) => ['⚠ น้ำหนักรวม ', ` ต้องรวมได้ ${total}`] as const,
+} as const;
+
+/** Texts of the formulas of the competency plan. */
+export const competencyChecks = {
+  id: '⚠ ใส่รหัสของผู้รับการประเมินในคอลัมน์แรก',
+  choose: '⚠ เลือกสมรรถนะ',
+  twice: '⚠ สมรรถนะนี้ซ้ำกับแถวอื่นของคนเดียวกัน',
+  notSet: '⚠ ใส่ระดับที่คาดหวังในช่องระดับที่กำหนดเพิ่ม',
+  lower: ['⚠ ระดับที่กำหนด ', ' ต่ำกว่าระดับที่จำเป็น '] as const,
+  badExpected: (lowest: number, highest: number) => `⚠ ระดับที่กำหนดต้องเป็น ${lowest}–${highest}`,
+  badFound: (lowest: number, highest: number) => `⚠ ระดับที่พบต้องเป็น ${lowest}–${highest}`,
+  badWeight: '⚠ น้ำหนักต้องเป็นตัวเลขมากกว่า 0',
+  unrated: 'ยังไม่ประเมิน',
+} as const;
+
+/** Help bubbles on cells of the tabs for staff. */
+export const staffHelp = {
+  weight: 'น้ำหนักเป็นร้อยละ มากกว่า 0 ไม่เกิน 100 ทุกตัวชี้วัดของคนเดียวกันรวมได้ 100',
+  level: (lowest: number, highest: number) => `ระดับ ${lowest}–${highest} ทศนิยมไม่เกิน 2 ตำแหน่ง`,
+  kind: 'ลักษณะงานตามประกาศ ข้อ 5.2.1–5.2.3',
+  raised: (lowest: number) => `ว่าง = ระดับที่จำเป็น กำหนดสูงขึ้นได้ ต่ำกว่า ${lowest} ไม่ได้ (ว27 ข้อ 2.4)`,
+  found: (lowest: number, highest: number) => `ระดับที่พบ ${lowest}–${highest}`,
+  competency: 'เลือกสมรรถนะจากพจนานุกรม',
+} as const;
+
+/** That rater and person are to consult (ESA1 clause 4). */
+export const CONSULT = 'ต้องปรึกษาหารือเพื่อพัฒนาผลการปฏิบัติงาน';
+
+/** What preparing tells about staff. */
+export const staffNotices = {
+  prepared: (people: number) =>
+    `บุคลากร 38 ค.(2) ${people} คน: กรอกตัวชี้วัดในแท็บ ตัวชี้วัด ดูสมรรถนะในแท็บ แผนสมรรถนะ คะแนนอยู่ในแท็บ ผลประเมิน 38ค(2)`,
+  choose: (names: readonly string[], least: number) =>
+    `เลือกสมรรถนะเฉพาะตามลักษณะงานที่ปฏิบัติอย่างน้อย ${least} ด้านในแท็บ แผนสมรรถนะ (ประกาศไม่ได้กำหนดของตำแหน่งนี้ไว้): ${listed(names)}`,
+  localLevels: () => 'พจนานุกรมท้องถิ่นไม่มีระดับที่จำเป็นตาม ว27 — ใส่ระดับที่คาดหวังในช่องระดับที่กำหนดเพิ่ม',
+  differs: (names: readonly string[]) =>
+    `สมรรถนะเฉพาะในแท็บ แผนสมรรถนะ ต่างจากที่ประกาศกำหนดตามตำแหน่ง ตรวจว่าตั้งใจ: ${listed(names)}`,
+  otherDictionary: (names: readonly string[]) =>
+    `มีสมรรถนะนอกพจนานุกรมที่ตั้งค่าไว้ แถวที่กรอกแล้วยังอยู่และยังคิดคะแนน ลบแถวถ้าไม่ใช้: ${listed(names)}`,
+  twice: (names: readonly string[]) => `สมรรถนะซ้ำในแท็บ แผนสมรรถนะ ลบแถวที่เกิน: ${listed(names)}`,
+} as const;
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 10).join(', ') + (names.length > 10 ? ` และอีก ${names.length - 10} คน` : '');
