@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../model/person';
+import type { Side } from '../model/person';
 
 /** How many levels a KPI has targets for (ESA1 clause 6.2: targets of levels 1–5). */
 const TARGETS = 5;
@@ -25,10 +25,8 @@ export const KPI_TAB = {
   note: 16,
   check: 17,
   typed: { column: 3, columns: 14 },
+  anchored: [17],
 } as const;
 
 /** The columns that an agreement is about: from the KPI to its weight (ESA1 clause 5.3). */
 export const KPI_AGREED_COLUMNS = { first: KPI_TAB.kpi, last: KPI_TAB.weight } as const;
-
-/** The level columns in the order of `SIDES`. */
-export const kpiLevelColumns = (): number[] => SIDES.map((side) => KPI_TAB.level[side]);

@@ -12,6 +12,9 @@ export const BAND_SCHEMES: readonly BandScheme[] = [
 /** The scheme that holds where none is named. */
 export const DEFAULT_BAND_SCHEME = teacherName;
 
+/** The scheme of section 38 ค.(2) staff (ESA1 clause 4). */
+export const STAFF_BAND_SCHEME = staffName;
+
 /**
  * The band scheme of a name; spaces do not matter.
  *

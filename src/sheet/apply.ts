@@ -50,7 +50,7 @@ export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): vo
     tab
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
       .setValues(cells.map((line) => line.map(written)));
-  writeLists(tab, lists);
+  writeRules(tab, { lists });
   writeFills(tab, fills);
 };
 
@@ -110,7 +110,7 @@ const writeNotes = (tab: Sheet, { notes }: TabPlan): void => {
   tab.getRange(row, column, texts.length, texts[0]?.length ?? 0).setNotes(texts.map((line) => [...line]));
 };
 
-const writeRules = (tab: Sheet, { lists = [], numbers = [] }: TabPlan): void => {
+const writeRules = (tab: Sheet, { lists = [], numbers = [] }: Pick<TabPlan, 'lists' | 'numbers'>): void => {
   const rules = [
     ...lists.map((rule) => ({ area: rule.area, value: listRule(rule) })),
     ...numbers.map((rule) => ({ area: rule.area, value: numberRule(rule) })),

@@ -2,8 +2,9 @@ import { TABS } from './workbook';
 
 /** What the add-in tells its user outside of formula cells. Every message names the place and the mend. */
 export const messages = {
-  prepared: (people: number, tabs: readonly string[]) =>
-    `เตรียมสมุดงานแล้ว ${people} คน ในแท็บ ${tabs.join(', ')}\n\nกรอกระดับได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}`,
+  prepared: (people: number) => `เตรียมสมุดงานแล้ว ${people} คน`,
+  preparedEntry: (tabs: readonly string[]) =>
+    `กรอกระดับในแท็บ ${tabs.join(', ')} ได้ที่เมนู ประเมินผลงาน > กรอกระดับ หรือเลือกจากรายการในช่องโดยตรง คะแนนอยู่ในแท็บ ${TABS.results}`,
   leftRoster: (left: readonly string[]) =>
     `ไม่อยู่ในแท็บ ${TABS.roster} แล้ว แต่แถวและระดับที่ให้ไว้ยังอยู่: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ` และอีก ${left.length - 10} คน` : ''}`,
   rosterCreated: () =>

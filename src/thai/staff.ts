@@ -1,5 +1,6 @@
 import type { CompetencyGroup } from '../model/competency';
 import type { Side } from '../model/person';
+import { TABS } from './workbook';
 
 const SIDE_SHORT: Readonly<Record<Side, string>> = { self: 'ตนเอง', supervisor: 'ผู้บังคับบัญชา' };
 
@@ -32,7 +33,6 @@ export const COMPETENCY_HEADINGS = [
   'สมรรถนะ',
   'ประเภทตำแหน่ง',
   'ระดับตำแหน่ง',
-  'เทียบ ว27',
   'ระดับที่จำเป็น (ว27)',
   'ระดับที่กำหนดเพิ่ม',
   'น้ำหนัก',
@@ -96,14 +96,12 @@ export const kpiChecks = {
   weight: '⚠ ยังไม่ได้ใส่น้ำหนัก',
   badWeight: '⚠ น้ำหนักต้องเป็นตัวเลขมากกว่า 0 ไม่เกิน 100',
   lowWeight: (least: number) => `ข้อสังเกต: น้ำหนักควรไม่น้อยกว่า ${least}`,
-  badLevel: (lowest: number, highest: number) =>
-    `⚠ ระดับต้องเป็น ${lowest}–${highest} ทศนิยมไม่เกิน 2 ตำแหน่ง`,
+  badLevel: (lowest: number, highest: number) => `⚠ ระดับต้องเป็น ${lowest}–${highest} ทศนิยมไม่เกิน 2 ตำแหน่ง`,
   targets: 'ข้อสังเกต: ค่าเป้าหมายยังไม่ครบทุกระดับ',
   kind: 'ข้อสังเกต: ยังไม่ได้เลือกลักษณะงาน',
   unrated: 'ยังไม่ให้ระดับ',
-  none: 'ยังไม่มีตัวชี้วัด',
-  /** What stands around a number that the formula counts. */
-  tooMany: (most: number) => ['⚠ มี ', ` ตัวชี้วัด เกิน ${most} ตัว`] as const,
+  tooMany: (most: number) => `⚠ เกิน ${most} ตัวชี้วัด`,
+  /** What stands around the sum that the formula gives. */
   sum: (total: number) => ['⚠ น้ำหนักรวม ', ` ต้องรวมได้ ${total}`] as const,
 } as const;
 
@@ -136,16 +134,20 @@ export const CONSULT = 'ต้องปรึกษาหารือเพื�
 /** What preparing tells about staff. */
 export const staffNotices = {
   prepared: (people: number) =>
-    `บุคลากร 38 ค.(2) ${people} คน: กรอกตัวชี้วัดในแท็บ ตัวชี้วัด ดูสมรรถนะในแท็บ แผนสมรรถนะ คะแนนอยู่ในแท็บ ผลประเมิน 38ค(2)`,
+    `บุคลากรทางการศึกษาอื่นตามมาตรา 38 ค.(2) ${people} คน: กรอกตัวชี้วัดในแท็บ ${TABS.kpis} ดูสมรรถนะในแท็บ ${TABS.competencies} คะแนนอยู่ในแท็บ ${TABS.staffResults}`,
   choose: (names: readonly string[], least: number) =>
-    `เลือกสมรรถนะเฉพาะตามลักษณะงานที่ปฏิบัติอย่างน้อย ${least} ด้านในแท็บ แผนสมรรถนะ (ประกาศไม่ได้กำหนดของตำแหน่งนี้ไว้): ${listed(names)}`,
+    `เลือกสมรรถนะเฉพาะตามลักษณะงานที่ปฏิบัติอย่างน้อย ${least} ด้านในแท็บ ${TABS.competencies} (ประกาศไม่ได้กำหนดของตำแหน่งนี้ไว้): ${listed(names)}`,
   localLevels: () => 'พจนานุกรมท้องถิ่นไม่มีระดับที่จำเป็นตาม ว27 — ใส่ระดับที่คาดหวังในช่องระดับที่กำหนดเพิ่ม',
   differs: (names: readonly string[]) =>
-    `สมรรถนะเฉพาะในแท็บ แผนสมรรถนะ ต่างจากที่ประกาศกำหนดตามตำแหน่ง ตรวจว่าตั้งใจ: ${listed(names)}`,
+    `สมรรถนะเฉพาะในแท็บ ${TABS.competencies} ต่างจากที่ประกาศกำหนดตามตำแหน่ง ตรวจว่าตั้งใจ: ${listed(names)}`,
   otherDictionary: (names: readonly string[]) =>
     `มีสมรรถนะนอกพจนานุกรมที่ตั้งค่าไว้ แถวที่กรอกแล้วยังอยู่และยังคิดคะแนน ลบแถวถ้าไม่ใช้: ${listed(names)}`,
-  twice: (names: readonly string[]) => `สมรรถนะซ้ำในแท็บ แผนสมรรถนะ ลบแถวที่เกิน: ${listed(names)}`,
+  twice: (names: readonly string[]) => `สมรรถนะซ้ำในแท็บ ${TABS.competencies} ลบแถวที่เกิน: ${listed(names)}`,
 } as const;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 10).join(', ') + (names.length > 10 ? ` และอีก ${names.length - 10} คน` : '');
+
+/** Whether a heading is one of the results of staff. */
+export const isStaffResultHeading = (heading: string): boolean =>
+  Object.values<string | readonly string[]>(STAFF_RESULT_HEADINGS).flat().includes(heading);

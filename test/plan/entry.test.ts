@@ -48,7 +48,9 @@ test('a component with room is named in full with its side', () => {
 
 /** The call over the rows below the heading, in a cell that shows the heading above its results. */
 const scored = (heading: string, call: string, area: string, column: string) =>
-  formula(`=VSTACK("${heading}",${call.replace('…', `FILTER(${area},ROW(${column})>ROW())`)})`);
+  formula(
+    `=VSTACK("${heading}",${call.replace('…', `FILTER(${area},ROW(${column})>ROW(${column.split(':')[0]}))`)})`,
+  );
 
 test('the score columns are one array formula each, anchored in the heading', () => {
   expect(plan.cells[1]?.slice(9)).toEqual([

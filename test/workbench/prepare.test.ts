@@ -72,7 +72,7 @@ describe('เตรียมสมุดงาน', () => {
     expect(bench.row(ENTRY, 5, 2)).toEqual(['T900', '=ครูตัวอย่าง 99']);
     expect(bench.row(RESULTS, 4, 2)).toEqual(['T900', '=ครูตัวอย่าง 99']);
     expect(bench.formula(ENTRY, 'BG2')).toBe(
-      '=VSTACK("องค์ 1 (80)",KSC_SCORE("ครูผู้ช่วย",FILTER(AC2:AP5,ROW(AC2:AC5)>ROW())))',
+      '=VSTACK("องค์ 1 (80)",KSC_SCORE("ครูผู้ช่วย",FILTER(AC2:AP5,ROW(AC2:AC5)>ROW(AC2))))',
     );
   });
 

@@ -89,9 +89,7 @@ export const allows = ({ allowInvalid, options, between }: LocalValidation, valu
   if (allowInvalid) return true;
   if (options) return options.includes(String(value));
   const [lowest, highest] = between ?? [];
-  return (
-    typeof value === 'number' && value >= (lowest ?? value) && value <= (highest ?? value)
-  );
+  return typeof value === 'number' && value >= (lowest ?? value) && value <= (highest ?? value);
 };
 
 /** Puts rules on a rectangle that starts at row and column, counted from 1; null takes a rule away. */

@@ -18,9 +18,10 @@ import type { Part, PreparedPart } from './part';
 import { ratingPart } from './rating';
 import { rosterPart } from './roster';
 import { settingsPart } from './settings';
+import { staffPart } from './staff';
 
 /** The parts of the workbook, in the order of their tabs. */
-const PARTS: readonly Part[] = [ratingPart, logPart, evidencePart];
+const PARTS: readonly Part[] = [ratingPart, staffPart, logPart, evidencePart];
 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>
@@ -44,10 +45,8 @@ const prepare = (): string => {
   const first = groups[0]?.layout;
   if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
   return [
-    messages.prepared(
-      roster.people.length,
-      groups.map(({ layout }) => layout.tab),
-    ),
+    messages.prepared(roster.people.length),
+    ...(groups.length > 0 ? [messages.preparedEntry(groups.map(({ layout }) => layout.tab))] : []),
     ...parts.flatMap(({ notices = [] }) => notices),
   ].join('\n\n');
 };

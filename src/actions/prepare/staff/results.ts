@@ -1,0 +1,42 @@
+import type { Settings } from '../../../model/settings';
+import { UserError } from '../../../model/user-error';
+import { filledCell } from '../../../parse/results';
+import { staffResultsPlan } from '../../../plan/staff/results';
+import type { TabPlan } from '../../../plan/tab';
+import { APPRAISAL_KINDS, DEFAULT_APPRAISAL_KIND } from '../../../rules/appraisal-kinds';
+import { STAFF_BAND_SCHEME } from '../../../rules/band-schemes';
+import { CONSULT_BELOW } from '../../../rules/consultation';
+import { ROUNDS } from '../../../rules/rounds';
+import { daysOfRound, touches } from '../../../score/round';
+import { messages } from '../../../thai/messages';
+import { TABS } from '../../../thai/workbook';
+import { readStandingStaffResults } from '../../read-staff';
+import type { StaffPerson } from './competencies';
+
+/** The results of staff, which write over nothing but an earlier build. */
+export const preparedStaffResults = (
+  people: readonly StaffPerson[],
+  settings: Settings,
+  rows: { readonly kpis: number; readonly competencies: number },
+): TabPlan => {
+  const { grid, standing } = readStandingStaffResults();
+  const plan = staffResultsPlan(
+    people.map((person) => ({ person, kind: appraisalKind(person, settings) })),
+    { rows, scale: settings.behaviourScale, bandScheme: STAFF_BAND_SCHEME, consultBelow: CONSULT_BELOW },
+    standing,
+  );
+  const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
+  const filled = standing && filledCell(grid, standing, size);
+  if (filled) throw new UserError(messages.cellFilled(TABS.staffResults, filled));
+  return plan;
+};
+
+/** The kind of appraisal that the round calls for: on probation where that touches the round at all. */
+export const appraisalKind = ({ post: { probation } }: StaffPerson, settings: Settings): string => {
+  const days = daysOfRound(ROUNDS, Number(settings.round), Number(settings.fiscalYear));
+  const onProbation = probation && days && touches(probation, days);
+  return (
+    (onProbation && APPRAISAL_KINDS.find(({ name }) => name !== DEFAULT_APPRAISAL_KIND)?.name) ||
+    DEFAULT_APPRAISAL_KIND
+  );
+};

@@ -1,0 +1,70 @@
+import { isUnready } from '../cells/unready';
+import { STAFF_RESULTS } from '../layout/staff-results';
+import { UserError } from '../model/user-error';
+import { type CompetencyRow, parseCompetencies } from '../parse/competency-plan';
+import { type KpiRow, parseKpis } from '../parse/kpi';
+import type { PersonTabFault } from '../parse/person-rows';
+import { parseResults } from '../parse/results';
+import { EXPECTED_LEVELS } from '../rules/expected-levels';
+import { readTab } from '../sheet/workbook';
+import { messages } from '../thai/messages';
+import {
+  COMPETENCY_HEADINGS,
+  isStaffResultHeading,
+  KPI_HEADINGS,
+  STAFF_RESULT_HEADINGS,
+} from '../thai/staff';
+import { TABS } from '../thai/workbook';
+import type { StandingTab } from './read';
+
+/**
+ * The rows of the KPI tab; none where there is no such tab.
+ *
+ * @throws UserError where its columns are not where they belong
+ */
+export const readKpis = (): readonly KpiRow[] => {
+  const { rows, fault } = parseKpis(readTab(TABS.kpis) ?? [], KPI_HEADINGS);
+  if (fault) throw new UserError(personTabFaultText(TABS.kpis, fault));
+  return rows;
+};
+
+/**
+ * The rows of the competency plan; none where there is no such tab.
+ *
+ * @throws UserError where its columns are not where they belong
+ */
+export const readCompetencies = (): readonly CompetencyRow[] => {
+  const { rows, fault } = parseCompetencies(readTab(TABS.competencies) ?? [], COMPETENCY_HEADINGS);
+  if (fault) throw new UserError(personTabFaultText(TABS.competencies, fault));
+  return rows;
+};
+
+/**
+ * The results of section 38 ค.(2) staff before they are built again.
+ *
+ * @throws UserError where the tab is somebody's own, or holds what building would write over
+ */
+export const readStandingStaffResults = (): StandingTab => {
+  const grid = readTab(TABS.staffResults) ?? [];
+  const types = EXPECTED_LEVELS.positions.map(({ type }) => type);
+  const { standing, faults } = parseResults(grid, {
+    headings: STAFF_RESULT_HEADINGS.person,
+    isHeading: (heading) => isStaffResultHeading(heading) || isUnready(heading),
+    position: STAFF_RESULTS.type - 1,
+    isPosition: (type) => types.includes(type),
+  });
+  const first = faults[0];
+  if (first)
+    throw new UserError(
+      first.kind === 'heading'
+        ? messages.tabTaken(TABS.staffResults, first.cell, first.expected, first.found)
+        : messages.cellFilled(TABS.staffResults, first.cell),
+    );
+  return standing ? { grid, standing } : { grid };
+};
+
+/** What keeps a tab with a row a person from being read, and the mend. */
+export const personTabFaultText = (tab: string, fault: PersonTabFault): string =>
+  fault.kind === 'heading'
+    ? messages.entryHeading(tab, fault.cell, fault.expected, fault.found)
+    : messages.cellFilled(tab, fault.cell);

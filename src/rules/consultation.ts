@@ -1,0 +1,4 @@
+import { consultation } from './staff/band-limits.json';
+
+/** A total below this calls for a consultation of rater and person (ESA1 clause 4). */
+export const CONSULT_BELOW = consultation.below;

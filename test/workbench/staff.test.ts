@@ -1,0 +1,353 @@
+import { typeCells, typeRoster } from '../../workbench/headless';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const [ROSTER, KPIS, PLAN, RESULTS] = ['ทะเบียน', 'ตัวชี้วัด', 'แผนสมรรถนะ', 'ผลประเมิน 38ค(2)'];
+const SETTINGS = 'ตั้งค่า';
+
+const staff = (number: number, position: string, type: string, level: string, from = '', to = '') => [
+  `S00${number}`,
+  `เจ้าหน้าที่ตัวอย่าง 0${number}`,
+  position,
+  '',
+  'กลุ่มกฎหมายและคดี',
+  'รองผู้อำนวยการตัวอย่าง',
+  type,
+  level,
+  from,
+  to,
+];
+
+const HEAD = staff(1, 'ผู้อำนวยการกลุ่มกฎหมายและคดี', 'วิชาการ', 'ชำนาญการพิเศษ');
+const LAWYER = staff(2, 'นิติกร', 'วิชาการ', 'ชำนาญการ');
+const CLERK = staff(3, 'เจ้าพนักงานธุรการ', 'ทั่วไป', 'ปฏิบัติงาน');
+const ON_PROBATION = staff(3, 'เจ้าพนักงานธุรการ', 'ทั่วไป', 'ปฏิบัติงาน', '1/4/2568', '1/10/2568');
+
+let bench: TestBench;
+
+beforeEach(async () => {
+  bench = await openTestBench();
+});
+
+afterEach(() => bench.dispose());
+
+const settle = () => bench.state.engine.settle();
+
+const type = async (tab: string, row: number, column: number, values: readonly (readonly unknown[])[]) => {
+  typeCells(bench.state.engine, tab, row, column, values);
+  await settle();
+};
+
+const prepare = async (): Promise<string> => {
+  await bench.project.run('prepareWorkbook');
+  await settle();
+  return bench.stage.alerts.at(-1) ?? '';
+};
+
+/** A workbook of the first round of fiscal year 2569 (1 October 2568 – 31 March 2569) with these people. */
+const prepared = async (people: readonly (readonly string[])[], settings: readonly unknown[][] = []) => {
+  typeRoster(bench.state.engine, people);
+  bench.state.engine.book.create(SETTINGS, 100, 10);
+  await type(SETTINGS, 2, 1, [['ปีงบประมาณ (พ.ศ.)', 2569], ['รอบการประเมินครั้งที่', 1], ...settings]);
+  return prepare();
+};
+
+/** The values of a column from the second row on. */
+const column = (tab: string, letter: string, rows: number): unknown[] =>
+  Array.from({ length: rows }, (_, index) => bench.value(tab, `${letter}${index + 2}`));
+
+/** Rows of the plan by id: competency, required level, expected level, check. */
+const planOf = (id: string): unknown[][] =>
+  Array.from({ length: 60 }, (_, index) => bench.row(PLAN, index + 2, 15))
+    .filter(([owner]) => owner === id)
+    .map((row) => [row[3], row[6], row[12], row[14]]);
+
+/** What the results tab says of a heading in a row counted from 2. */
+const result = (heading: string, row = 2): unknown => {
+  const at = bench.row(RESULTS, 1, 20).indexOf(heading);
+  return bench.row(RESULTS, row, 20)[at];
+};
+
+/** KPI, kind, five targets, weight, level by self and by supervisor. */
+const kpi = (name: string, weight: unknown, self: unknown = '', supervisor: unknown = '') => [
+  name,
+  '5.2.2 หน้าที่หลัก',
+  'ร้อยละ 60',
+  'ร้อยละ 70',
+  'ร้อยละ 80',
+  'ร้อยละ 90',
+  'ร้อยละ 100',
+  weight,
+  self,
+  supervisor,
+];
+
+describe('แผนสมรรถนะ', () => {
+  test('gives a lawyer the five core and the five functional competencies of the announcement', async () => {
+    await prepared([LAWYER]);
+    expect(planOf('S002').map(([name, required, expected]) => [name, required, expected])).toEqual(
+      [
+        'การมุ่งผลสัมฤทธิ์',
+        'บริการที่ดี',
+        'การสั่งสมความเชี่ยวชาญในงานอาชีพ',
+        'การยึดมั่นในความถูกต้องชอบธรรม และจริยธรรม',
+        'การทำงานเป็นทีม',
+        'การคิดวิเคราะห์',
+        'การมองภาพองค์รวม',
+        'การดำเนินการเชิงรุก',
+        'การสืบเสาะหาข้อมูล',
+        'การตรวจสอบความถูกต้องตามกระบวนงาน',
+      ].map((name) => [name, 2, 2]),
+    );
+  });
+
+  test('gives a head six administrative ones at level 1, and leaves the functional ones to the officer', async () => {
+    const notice = await prepared([HEAD]);
+    const rows = planOf('S001');
+    expect(rows).toHaveLength(14);
+    expect(rows.slice(0, 5).map(([, required]) => required)).toEqual([3, 3, 3, 3, 3]);
+    expect(rows.slice(5, 8)).toEqual(Array(3).fill(['', '', '⚠ เลือกสมรรถนะ', '⚠ เลือกสมรรถนะ; ยังไม่ประเมิน']));
+    expect(rows.slice(8).map(([name, required]) => [name, required])).toEqual(
+      [
+        'สภาวะผู้นำ',
+        'วิสัยทัศน์',
+        'การวางกลยุทธ์ภาครัฐ',
+        'ศักยภาพเพื่อนำการปรับเปลี่ยน',
+        'การควบคุมตนเอง',
+        'การสอนงานและการมอบหมายงาน',
+      ].map((name) => [name, 1]),
+    );
+    expect(notice).toContain('เลือกสมรรถนะเฉพาะตามลักษณะงานที่ปฏิบัติอย่างน้อย 3 ด้าน');
+    expect(notice).toContain('S001 เจ้าหน้าที่ตัวอย่าง 01');
+  });
+
+  test('a level may be raised, never lowered: the cell says so and there is no score', async () => {
+    await prepared([LAWYER]);
+    await type(PLAN, 2, 8, [[3], [1]]);
+    expect(
+      planOf('S002')
+        .slice(0, 2)
+        .map(([, , expected]) => expected),
+    ).toEqual([3, '⚠ ระดับที่กำหนด 1 ต่ำกว่าระดับที่จำเป็น 2']);
+    await type(PLAN, 2, 11, Array(10).fill([2]));
+    expect(result('สมรรถนะ')).toBe('⚠ ระดับที่กำหนด 1 ต่ำกว่าระดับที่จำเป็น 2');
+    expect(result('คะแนนรวม')).toMatch(/^⚠/);
+  });
+
+  test('a competency twice and a level 6 found are told at the cell, and give no number', async () => {
+    await prepared([LAWYER]);
+    await type(PLAN, 2, 11, [...Array(9).fill([2]), [6]]);
+    expect(planOf('S002')[9]?.[3]).toBe('⚠ ระดับที่พบต้องเป็น 0–5');
+    expect(result('สมรรถนะ')).toBe('⚠ ระดับที่พบของสมรรถนะลำดับที่ 10 ต้องเป็นระดับ 0–5 (พบ 6)');
+    await type(PLAN, 11, 4, [['การคิดวิเคราะห์']]);
+    await type(PLAN, 11, 11, [[2]]);
+    expect(planOf('S002')[9]?.[3]).toBe('⚠ สมรรถนะนี้ซ้ำกับแถวอื่นของคนเดียวกัน');
+    expect(result('สมรรถนะ')).toBe('⚠ สมรรถนะนี้ซ้ำกับแถวอื่นของคนเดียวกัน');
+  });
+
+  test('again keeps what was chosen and typed, and adds newcomers below', async () => {
+    await prepared([HEAD]);
+    await type(PLAN, 7, 4, [['การคิดวิเคราะห์'], ['ความยืดหยุ่นผ่อนปรน'], ['ความเข้าใจผู้อื่น']]);
+    await type(PLAN, 2, 8, [[4, '', 3, 4, 'ตามรายงาน']]);
+    await type(ROSTER, 3, 1, [CLERK]);
+    const before = Array.from({ length: 14 }, (_, index) => bench.row(PLAN, index + 2, 15));
+    await prepare();
+    expect(Array.from({ length: 14 }, (_, index) => bench.row(PLAN, index + 2, 15))).toEqual(before);
+    expect(bench.row(PLAN, 2, 15).slice(6)).toEqual([3, 4, '', 3, 4, 'ตามรายงาน', 4, 0, '']);
+    expect(planOf('S001')[5]).toEqual(['การคิดวิเคราะห์', 3, 3, 'ยังไม่ประเมิน']);
+    expect(planOf('S003')).toHaveLength(8);
+    expect(planOf('S003').every(([, required]) => required === 1)).toBe(true);
+  });
+
+  test('from the local dictionary: its own core, functional ones to choose, levels to be set', async () => {
+    const notice = await prepared([LAWYER], [['พจนานุกรมสมรรถนะ', 'ท้องถิ่น']]);
+    const rows = planOf('S002');
+    expect(rows).toHaveLength(8);
+    expect(rows[0]?.slice(1)).toEqual([
+      '',
+      '⚠ ใส่ระดับที่คาดหวังในช่องระดับที่กำหนดเพิ่ม',
+      '⚠ ใส่ระดับที่คาดหวังในช่องระดับที่กำหนดเพิ่ม; ยังไม่ประเมิน',
+    ]);
+    expect(notice).toContain('พจนานุกรมท้องถิ่นไม่มีระดับที่จำเป็นตาม ว27');
+    await type(PLAN, 2, 8, [[2]]);
+    expect(planOf('S002')[0]?.[2]).toBe(2);
+  });
+
+  test('another dictionary takes the place of what nobody has filled, and keeps what somebody has', async () => {
+    await prepared([LAWYER]);
+    await type(PLAN, 2, 11, [[2]]);
+    await type(SETTINGS, 4, 1, [['พจนานุกรมสมรรถนะ', 'ท้องถิ่น']]);
+    const notice = await prepare();
+    expect(planOf('S002')[0]?.[0]).toBe('การมุ่งผลสัมฤทธิ์');
+    expect(notice).not.toContain('การมองภาพองค์รวม');
+    expect(planOf('S002').map(([name]) => name)).not.toContain('การมองภาพองค์รวม');
+  });
+});
+
+describe('ตัวชี้วัด', () => {
+  test('has blank rows for everybody, and says what is wrong with a row or a person', async () => {
+    await prepared([LAWYER, CLERK]);
+    expect(column(KPIS, 'A', 10)).toEqual([...Array(5).fill('S002'), ...Array(5).fill('S003')]);
+    await type(KPIS, 2, 4, [kpi('ร่างสัญญา', 50, 4, 5), kpi('ดำเนินคดี', 35, 4, 5.555), kpi('ให้คำปรึกษา', 5)]);
+    expect(column(KPIS, 'Q', 6)).toEqual([
+      '⚠ น้ำหนักรวม 90 ต้องรวมได้ 100',
+      '⚠ ระดับต้องเป็น 1–5 ทศนิยมไม่เกิน 2 ตำแหน่ง',
+      'ข้อสังเกต: น้ำหนักควรไม่น้อยกว่า 10; ยังไม่ให้ระดับ',
+      '',
+      '',
+      '',
+    ]);
+    expect(result('ผลสัมฤทธิ์ของงาน')).toMatch(/^⚠ .*ระดับของตัวชี้วัดลำดับที่ 3/);
+    expect(result('คะแนนรวม')).toMatch(/^⚠/);
+  });
+
+  test('an eleventh KPI is told, and gives no number', async () => {
+    await prepared([LAWYER]);
+    await type(
+      KPIS,
+      2,
+      1,
+      Array.from({ length: 11 }, () => ['S002']),
+    );
+    await type(
+      KPIS,
+      2,
+      4,
+      Array.from({ length: 11 }, (_, index) => kpi(`งาน ${index}`, index < 9 ? 10 : 5, 3, 3)),
+    );
+    expect(bench.value(KPIS, 'Q2')).toBe('⚠ เกิน 10 ตัวชี้วัด');
+    expect(result('ผลสัมฤทธิ์ของงาน')).toMatch(/^⚠ ตัวชี้วัดต้องไม่เกิน 10 ตัว/);
+  });
+
+  test('rows of one person are found wherever they stand', async () => {
+    await prepared([LAWYER, CLERK]);
+    await type(KPIS, 2, 1, [['S003']]);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, 3, 3)]);
+    await type(KPIS, 8, 1, [['S002', '', 1, ...kpi('ร่างสัญญา', 60, 4, 5)]]);
+    await type(KPIS, 3, 4, [kpi('ดำเนินคดี', 40, 4, 4)]);
+    expect(result('ผลสัมฤทธิ์ของงาน', 2)).toBe(92);
+    expect(result('ผลสัมฤทธิ์ของงาน', 3)).toBe(60);
+  });
+
+  test('again keeps everything typed, free lines without an id too', async () => {
+    await prepared([LAWYER]);
+    await type(KPIS, 2, 4, [kpi('ร่างสัญญา', '=50+10', 4, 5)]);
+    await type(KPIS, 9, 4, [kpi('งานที่ยังไม่ได้ใส่รหัส', 40)]);
+    expect(bench.value(KPIS, 'Q9')).toBe('⚠ ใส่รหัสของผู้รับการประเมินในคอลัมน์แรก');
+    await type(ROSTER, 3, 1, [CLERK]);
+    await prepare();
+    expect(bench.formula(KPIS, 'K2')).toBe('=50+10');
+    expect(bench.row(KPIS, 9, 4)).toEqual(['', '', '', 'งานที่ยังไม่ได้ใส่รหัส']);
+    expect(column(KPIS, 'A', 13).slice(8)).toEqual(Array(5).fill('S003'));
+  });
+
+  test('tells a deleted column with the cell and the mend, and changes nothing', async () => {
+    await prepared([LAWYER]);
+    bench.state.engine.book.getSheetByName(KPIS)?.deleteColumns(10, 1);
+    await settle();
+    expect(await prepare()).toContain('แท็บ ตัวชี้วัด ช่อง K1 ต้องเป็น “น้ำหนัก (ร้อยละ)” (พบ “ระดับ (ตนเอง)”)');
+  });
+});
+
+describe('ผลประเมิน 38ค(2)', () => {
+  const rated = async () => {
+    await type(KPIS, 2, 4, [kpi('ร่างสัญญา', 40, 4, 5), kpi('ดำเนินคดี', 30, 4, 4), kpi('ให้คำปรึกษา', 30, 4, 3)]);
+    await type(PLAN, 2, 10, [...Array(8).fill([2, 2]), [2, 1], [2, 0]]);
+  };
+
+  // 40 × 5 + 30 × 4 + 30 × 3 = 410, × 20 ÷ 100 = 82. Points 8 × 3 + 2 + 1 = 27 of 30 = 90.
+  // 0.8 × 82 + 0.2 × 90 = 83.60. Self: 80 and 100, 0.8 × 80 + 0.2 × 100 = 84.
+  test('80/20 with the band, the self-rated total and the gap, all of it formulas', async () => {
+    await prepared([LAWYER]);
+    expect(bench.row(RESULTS, 2, 17).slice(7)).toEqual(['38ค(2)', '', '', '', '', '', '', '', '', '']);
+    await rated();
+    expect(bench.row(RESULTS, 2, 17).slice(7)).toEqual([
+      '38ค(2)',
+      82,
+      90,
+      83.6,
+      'ดีมาก',
+      '',
+      80,
+      100,
+      84,
+      -0.4,
+    ]);
+    for (const cell of ['I2', 'J2', 'K1', 'L1', 'M2', 'N2', 'O2', 'P1', 'Q2'])
+      expect(bench.formula(RESULTS, cell)).toMatch(/^=/);
+  });
+
+  // HYBRID: found 8 × 2 + 1 = 17 of 20 = 85. RATING: 17 of 50 = 34.
+  test.each([
+    ['HYBRID', 85],
+    ['RATING', 34],
+  ])('by the scale of the settings: %s', async (scale, score) => {
+    await prepared([LAWYER], [['มาตรวัดสมรรถนะ', scale]]);
+    await rated();
+    expect(result('สมรรถนะ')).toBe(score);
+  });
+
+  test('weights of competencies count where they are given', async () => {
+    await prepared([LAWYER]);
+    await rated();
+    // The last two weigh 3 and 2, the others 1: (8 × 3 + 3 × 2 + 2 × 1) of 3 × 13 = 32 of 39.
+    await type(PLAN, 2, 9, [...Array(8).fill([1]), [3], [2]]);
+    expect(result('สมรรถนะ')).toBe(82.05);
+  });
+
+  // One KPI at level 4 is 80, eight competencies as expected are 100: 50/50 gives 90, 80/20 would give 84.
+  test.each([
+    ['whose probation ends on the first day of the round', ON_PROBATION, 'ทดลองราชการ', 90, 'ดีเด่น'],
+    ['not on probation', CLERK, '38ค(2)', 84, 'ดีมาก'],
+  ])('somebody %s', async (_, person, kind, total, band) => {
+    await prepared([person]);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 4)]);
+    await type(PLAN, 2, 11, Array(8).fill([1]));
+    expect(result('ประเภทการประเมิน')).toBe(kind);
+    expect(result('คะแนนรวม')).toBe(total);
+    expect(result('ระดับผลการประเมิน')).toBe(band);
+    expect(result('คะแนนรวม (ตนเอง)')).toBe('');
+  });
+
+  test('below 60 in both together calls for a consultation', async () => {
+    await prepared([CLERK]);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 2)]);
+    await type(PLAN, 2, 11, Array(8).fill([1]));
+    expect(result('คะแนนรวม')).toBe(52);
+    expect(result('ระดับผลการประเมิน')).toBe('ต้องปรับปรุง');
+    expect(result('หมายเหตุ')).toBe('ต้องปรึกษาหารือเพื่อพัฒนาผลการปฏิบัติงาน');
+  });
+
+  test('competencies that are not rated in full are told, never counted as nought', async () => {
+    await prepared([CLERK]);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 4)]);
+    expect(result('คะแนนรวม')).toBe('⚠ ขาดคะแนนพฤติกรรมการปฏิบัติราชการหรือสมรรถนะ');
+    await type(PLAN, 2, 11, Array(7).fill([1]));
+    expect(result('สมรรถนะ')).toBe('⚠ ขาดระดับที่พบของสมรรถนะลำดับที่ 8');
+    expect(result('คะแนนรวม')).toBe('⚠ ขาดระดับที่พบของสมรรถนะลำดับที่ 8');
+  });
+});
+
+describe('service calls', () => {
+  const calls = async (people: number) => {
+    const many = Array.from({ length: people }, (_, index) => [
+      `S${String(index + 1).padStart(4, '0')}`,
+      ...CLERK.slice(1),
+    ]);
+    await prepared(many);
+    const first = bench.state.calls.splice(0).map(({ name, tab }) => `${tab} ${name}`);
+    await prepare();
+    const again = bench.state.calls.splice(0).map(({ name, tab }) => `${tab} ${name}`);
+    return { first, again };
+  };
+
+  test('are the same for 10 people and for 60, at most 10 a tab, again too', async () => {
+    const few = await calls(10);
+    bench.dispose();
+    bench = await openTestBench();
+    const many = await calls(60);
+    expect(many).toEqual(few);
+    for (const each of [few.first, few.again])
+      for (const tab of [KPIS, PLAN, RESULTS])
+        expect(each.filter((call) => call.startsWith(`${tab} `)).length).toBeLessThanOrEqual(10);
+  });
+});
