@@ -135,3 +135,28 @@ const numberRule = ({ lowest, highest, help }: NumberRule): Validation =>
     .build();
 
 const writeFills = (tab: Sheet, fills: TabPlan['fills']): void => {
+  if (!fills || fills.length === 0) return;
+  const { bounds, grid } = laidOut(fills.map(({ area, color }) => ({ area, value: color })));
+  tab.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).setBackgrounds(grid);
+};
+
+/** Values of areas as one rectangle around them all, null between them: one call writes it. */
+const laidOut = <T>(
+  patches: readonly { readonly area: Area; readonly value: T }[],
+): { bounds: Area; grid: (T | null)[][] } => {
+  const bounds = boundsOf(patches.map(({ area }) => area));
+  const grid = Array.from({ length: bounds.rows }, () => Array<T | null>(bounds.columns).fill(null));
+  for (const { area, value } of patches) {
+    const [row, column] = [area.row - bounds.row, area.column - bounds.column];
+    for (const line of grid.slice(row, row + area.rows)) line.fill(value, column, column + area.columns);
+  }
+  return { bounds, grid };
+};
+
+const boundsOf = (areas: readonly Area[]): Area => {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const lastRow = Math.max(...areas.map((area) => area.row + area.rows));
+  const lastColumn = Math.max(...areas.map((area) => area.column + area.columns));
+  return { row, column, rows: lastRow - row, columns: lastColumn - column };
+};
