@@ -5,7 +5,7 @@ const TARGETS = 5;
 
 /**
  * The KPI tab, a KPI a row; columns counted from 1. What people type is one stretch, from the number to the
- * notes; the check beside it is a formula.
+ * notes; the check beside it is worked out.
  */
 export const KPI_TAB = {
   headingRow: 1,
@@ -24,8 +24,10 @@ export const KPI_TAB = {
   agreed: 15,
   note: 16,
   check: 17,
+  /** 1 where a KPI stands, for the check of how many there are. */
+  counted: 18,
   typed: { column: 3, columns: 14 },
-  anchored: [17],
+  anchored: [17, 18],
 } as const;
 
 /** The columns that an agreement is about: from the KPI to its weight (ESA1 clause 5.3). */

@@ -23,6 +23,7 @@ export const KPI_HEADINGS = [
   'วันที่ตกลง',
   'หมายเหตุ',
   'ตรวจสอบ',
+  'นับ',
 ] as const;
 
 /** Headings of the competency plan, in column order. */

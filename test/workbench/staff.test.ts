@@ -173,9 +173,9 @@ describe('แผนสมรรถนะ', () => {
   });
 
   test('another dictionary takes the place of what nobody has filled, and keeps what somebody has', async () => {
-    await prepared([LAWYER]);
+    await prepared([LAWYER], [['พจนานุกรมสมรรถนะ', 'ก.พ.']]);
     await type(PLAN, 2, 11, [[2]]);
-    await type(SETTINGS, 4, 1, [['พจนานุกรมสมรรถนะ', 'ท้องถิ่น']]);
+    await type(SETTINGS, 4, 2, [['ท้องถิ่น']]);
     const notice = await prepare();
     expect(planOf('S002')[0]?.[0]).toBe('การมุ่งผลสัมฤทธิ์');
     expect(notice).not.toContain('การมองภาพองค์รวม');

@@ -41,11 +41,11 @@ export const kpiPlan = (lines: readonly KpiLine[], rules: KpiTabRules): TabPlan 
   return {
     name: TABS.kpis,
     cells: rectangle([
-      [...KPI_HEADINGS.slice(0, KPI_TAB.check - 1), checkFormula(rows, rules)],
+      [...KPI_HEADINGS.slice(0, KPI_TAB.check - 1), checkFormula(rows, rules), countFormula(rows)],
       ...lines.map((line): PlannedCell[] => [
         line.id,
         line.name,
-        ...Array<string>(KPI_TAB.typed.columns + 1).fill(''),
+        ...Array<string>(KPI_TAB.typed.columns + 2).fill(''),
       ]),
     ]),
     typed: KPI_TAB.typed,
@@ -72,7 +72,7 @@ export const kpiPlan = (lines: readonly KpiLine[], rules: KpiTabRules): TabPlan 
         area: { row: 1, column: KPI_TAB.level[side], rows: 1, columns: 1 },
         color: COLORS[side],
       })),
-      { area: { row: 1, column: KPI_TAB.check, rows: 1, columns: 1 }, color: COLORS.score },
+      { area: { row: 1, column: KPI_TAB.check, rows: 1, columns: 2 }, color: COLORS.score },
     ],
     numberFormat: { areas: [area(KPI_TAB.id)], pattern: PLAIN_TEXT },
     wrapped: [area(KPI_TAB.kpi, KPI_TAB.target + KPI_TAB.targets - KPI_TAB.kpi), area(KPI_TAB.evidence, 4)],
@@ -103,7 +103,10 @@ const checkFormula = (rows: number, rules: KpiTabRules): Formula => {
   );
   const text = (condition: string, words: string): Part => [condition, quoted(words)];
   const own = listed(
-    text(all(`COUNTIFS(${ids},${ids},${kpis},"<>")>${at_most}`, first), kpiChecks.tooMany(at_most)),
+    text(
+      all(first, `SUMIF(${ids},${ids},${column(KPI_TAB.counted)})>${at_most}`),
+      kpiChecks.tooMany(at_most),
+    ),
     [all(first, `ISNA(MATCH(${sum},{0,1,${weights_sum}},0))`), `${quoted(before)}&${sum}&${quoted(after)}`],
     text(all(filled, `${kpis}=""`), kpiChecks.kpi),
     text(all(filled, `${weights}=""`), kpiChecks.weight),
@@ -128,6 +131,12 @@ const checkFormula = (rows: number, rules: KpiTabRules): Formula => {
   );
   const nobodys = `IF(${filled},${quoted(kpiChecks.id)},"")`;
   return anchored(heading(KPI_TAB.check), below(area, `IF(${ids}="",${nobodys},${own})`));
+};
+
+const countFormula = (rows: number): Formula => {
+  const area = { row: KPI_TAB.headingRow, column: KPI_TAB.kpi, rows: rows + 1, columns: 1 };
+  const filled = any(`${areaA1(area)}<>""`, `${areaA1({ ...area, column: KPI_TAB.weight })}<>""`);
+  return anchored(heading(KPI_TAB.counted), below(area, `IF(${filled},1,"")`));
 };
 
 const heading = (column: number): string => KPI_HEADINGS[column - 1] ?? '';
