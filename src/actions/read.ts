@@ -21,6 +21,7 @@ import {
   ROSTER_STAFF_HEADINGS,
   TABS,
 } from '../thai/workbook';
+import { missingTabText } from './tabs';
 
 /** The roster as it stands, or `undefined` where there is no such tab. */
 export const readRoster = (): Roster | undefined => {
@@ -45,7 +46,7 @@ export const readRoster = (): Roster | undefined => {
  */
 export const readEntry = (layout: EntryLayout): readonly EntryRow[] => {
   const grid = readTab(layout.tab);
-  if (!grid) throw new UserError(messages.entryMissing(layout.tab));
+  if (!grid) throw new UserError(missingTabText(layout.tab));
   return checkedRows(grid, layout, entryHeadings(layout).slice(0, layout.scores.self - 1));
 };
 

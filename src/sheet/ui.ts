@@ -1,4 +1,5 @@
 import { trimmed } from '../cells/number';
+import { menuWords } from '../thai/menu';
 
 /** An entry of the add-in's menu: what is shown, and the global that it calls or the entries below it. */
 export interface MenuItem {
@@ -49,4 +50,9 @@ export const showSidebar = (file: string, title: string): void => {
 export const showDialog = (file: string, title: string, width: number, height: number): void => {
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
+};
+
+/** A notice that goes by itself: all that a simple trigger can show. */
+export const toast = (message: string): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, menuWords.menu);
 };

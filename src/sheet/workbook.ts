@@ -52,10 +52,13 @@ export const escaped = (value: unknown): unknown =>
     ? `'${value}`
     : value;
 
-/** Appends one row at the end of a tab, where the tab exists. */
-export const appendRow = (name: string, row: readonly unknown[]): void => {
-  findTab(name)?.appendRow(row.map(escaped));
-};
+/**
+ * Appends one row at the end of a tab.
+ *
+ * @returns whether there is such a tab
+ */
+export const appendRow = (name: string, row: readonly unknown[]): boolean =>
+  findTab(name)?.appendRow(row.map(escaped)) !== undefined;
 
 /** Writes rows below what stands on a tab, in one write; rows are added to the grid where it is too short. */
 export const appendRows = (name: string, row: number, rows: readonly (readonly unknown[])[]): void => {

@@ -7,4 +7,5 @@ export const logWords = {
   cell: (cell: string, from: string, to: string) => `ช่อง ${cell}: ${from || BLANK} → ${to || BLANK}`,
   evidence: (item: string) => `${item}: แก้บันทึกและหลักฐาน`,
   range: (range: string) => `วาง ลบ หรือแก้พร้อมกันหลายช่อง: ${range}`,
+  notLogged: (tab: string) => `ค่าที่พิมพ์อยู่ครบ แต่จดลงแท็บ ${tab} ไม่ได้ — แจ้งเจ้าของสมุดงานให้เลิกป้องกันหรือคืนแท็บนั้น`,
 } as const;

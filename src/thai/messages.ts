@@ -45,6 +45,10 @@ export const messages = {
   rosterMissing: () => `ไม่พบแท็บ ${TABS.roster} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน ก่อน`,
   entryMissing: (tab: string) =>
     `ไม่พบแท็บ ${tab} — ถ้าเปลี่ยนชื่อแท็บไว้ให้เปลี่ยนกลับ หรือเลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน เพื่อสร้างใหม่`,
+  tabRenamed: (tab: string, now: string) =>
+    `แท็บ ${tab} ถูกเปลี่ยนชื่อเป็น “${now}” — เปลี่ยนชื่อกลับเป็น ${tab} แล้วเลือกเมนูอีกครั้ง (ถ้าต้องการเก็บไว้ในชื่ออื่น ให้ทำสำเนาแท็บแทน)`,
+  tabsRemade: (tabs: readonly string[]) =>
+    `แท็บที่ถูกลบไปและสร้างใหม่: ${tabs.join(', ')} — สิ่งที่เคยกรอกในแท็บที่ลบ กู้คืนได้จากเมนู ไฟล์ > ประวัติเวอร์ชัน`,
   entryHeading: (tab: string, cell: string, expected: string, found: string) =>
     `แท็บ ${tab} ช่อง ${cell} ต้องเป็น “${expected}” (พบ “${found}”) — มีคอลัมน์ถูกลบ แทรก หรือย้าย ให้เลิกทำ (Ctrl+Z) หรือใส่คอลัมน์คืน แล้วลองใหม่`,
   personMissing: (id: string, tab: string) =>

@@ -29,6 +29,7 @@ export const filesWithSampleDocuments = (): ProjectFiles => ({
 export class RecordedStage implements Stage {
   readonly menus: Menu[] = [];
   readonly alerts: string[] = [];
+  readonly toasts: string[] = [];
   /** What the user was asked, and what is answered next: a button, or a text; without one the user cancels. */
   readonly questions: string[] = [];
   readonly answers: string[] = [];
@@ -61,7 +62,9 @@ export class RecordedStage implements Stage {
     this.dialogs.push({ title, html, width, height });
   }
 
-  toast(): void {}
+  toast(_title: string, message: string): void {
+    this.toasts.push(message);
+  }
 
   activate(): void {}
 }

@@ -17,6 +17,12 @@ beforeEach(async () => {
 
 afterEach(() => bench.dispose());
 
+const logTab = () => {
+  const found = bench.state.engine.book.getSheetByName(LOG);
+  if (!found) throw new Error('No log');
+  return found;
+};
+
 describe('an edit by hand', () => {
   test('is logged with who, whose row, which cell, from and to', async () => {
     typeLevels(bench.state.engine, 1, 'self', [3]);
@@ -45,6 +51,32 @@ describe('an edit by hand', () => {
       'Range.getValues',
       'Sheet.appendRow',
     ]);
+  });
+
+  test.each([
+    [
+      'protected',
+      () => {
+        bench.state.user = { email: 'teacher@school.example', key: 'key-2' };
+        bench.state.protectedAreas.push({
+          sheetId: logTab().getSheetId(),
+          row: 1,
+          column: 1,
+          rows: 1000,
+          columns: 26,
+          description: '',
+          editors: new Set(),
+          warningOnly: false,
+        });
+      },
+    ],
+    ['gone', () => bench.state.engine.book.deleteSheet(logTab())],
+  ])('that cannot be logged, the log being %s, is shown to the user and stays', async (_, change) => {
+    change();
+    typeLevels(bench.state.engine, 0, 'self', [3]);
+    await edits;
+    expect(bench.stage.toasts).toEqual([expect.stringContaining('จดลงแท็บ บันทึกการแก้ไข ไม่ได้')]);
+    expect(bench.row('ครูผู้ช่วย', 3, 4)[3]).toBe(3);
   });
 
   test('elsewhere than in the roster and entry tabs is not logged, nor is what a script writes', async () => {

@@ -2,6 +2,7 @@ import { ENTRY } from '../../layout/entry';
 import { UserError } from '../../model/user-error';
 import { applyPatch, applyTab } from '../../sheet/apply';
 import { withDocumentLock } from '../../sheet/lock';
+import { keepTabs, type MovedTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
 import { canEditTab, showCell } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
@@ -11,6 +12,7 @@ import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
 import { readRoster } from '../read';
 import { readSettings } from '../read-settings';
+import { refuseRenamed } from '../tabs';
 import { evidencePart } from './evidence';
 import { clearMarks, refuseFaults } from './faults';
 import { logPart } from './log';
@@ -32,15 +34,17 @@ export const prepareWorkbook = (): void =>
 
 /** Every part is read and checked before the first write: a fault leaves the workbook as it was. */
 const prepare = (): string => {
+  const moved = movedTabs();
+  refuseRenamed(moved, [TABS.roster, TABS.settings]);
   const roster = readRoster();
   const read = readSettings();
   refuseFaults(roster, read);
   const ground = [settingsPart(read), rosterPart(roster)];
-  if (!roster || roster.people.length === 0) return startRoster(ground);
+  if (!roster || roster.people.length === 0) return startRoster(ground, moved);
 
   const book = { roster, settings: read.settings };
   const parts = [...ground, ...PARTS.map((part) => part(book))];
-  write(parts);
+  const remade = write(parts, moved);
   const groups = groupByTab(roster.people);
   const first = groups[0]?.layout;
   if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
@@ -48,26 +52,34 @@ const prepare = (): string => {
     messages.prepared(roster.people.length),
     ...(groups.length > 0 ? [messages.preparedEntry(groups.map(({ layout }) => layout.tab))] : []),
     ...parts.flatMap(({ notices = [] }) => notices),
+    ...remade,
   ].join('\n\n');
 };
 
 /**
  * Writes what is planned, once every tab of it is known to be this account's to edit. A tab that loses marks is
  * added to the next time: both together would be more calls than a tab may take.
+ *
+ * @returns what to tell of tabs that were deleted and are made anew
  */
-const write = (parts: readonly PreparedPart[]): void => {
+const write = (parts: readonly PreparedPart[], moved: MovedTabs): string[] => {
   const plans = parts.flatMap((part) => part.plans);
   const patches = parts.flatMap((part) => part.patches ?? []);
+  const names = plans.map(({ name }) => name);
+  refuseRenamed(moved, names);
   for (const { name } of [...plans, ...patches])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const marked = clearMarks();
   for (const plan of plans) applyTab(plan);
   for (const patch of patches) if (!marked.includes(patch.name)) applyPatch(patch);
+  keepTabs([TABS.roster, ...names]);
+  const remade = moved.gone.filter((name) => names.includes(name));
+  return remade.length > 0 ? [messages.tabsRemade(remade)] : [];
 };
 
 /** The first start: the settings, and an empty roster to be filled. */
-const startRoster = (parts: readonly PreparedPart[]): string => {
-  write(parts);
+const startRoster = (parts: readonly PreparedPart[], moved: MovedTabs): string => {
+  const remade = write(parts, moved);
   showCell(TABS.roster, 2, 1);
-  return messages.rosterCreated();
+  return [messages.rosterCreated(), ...remade].join('\n\n');
 };

@@ -5,15 +5,17 @@ import { UserError } from '../../model/user-error';
 import { type EntryRow, isSomebodyElses } from '../../parse/entry';
 import type { PersonEvidence } from '../../parse/evidence';
 import { wholeLevel } from '../../score/form';
+import { movedTabs } from '../../sheet/tab-ids';
 import { readFormTexts } from '../../sheet/texts';
 import { currentUser } from '../../sheet/user';
 import { workbookId } from '../../sheet/user-store';
 import { findTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
-import { componentName } from '../../thai/workbook';
+import { componentName, TABS } from '../../thai/workbook';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
 import { readEntry, readRoster, rosterFaultText, somebodyElsesText } from '../read';
+import { missingTabText, refuseRenamed } from '../tabs';
 import type { ListedPerson, Progress, RatedComponent, RatingBook } from './book';
 import { cellText, itemsOf } from './cells';
 import { checked } from './checked';
@@ -29,7 +31,10 @@ export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
   sidebarCall(() => {
     const known = request ? checked(loadRequest, request).forms : [];
     const roster = readRoster();
-    if (!roster) throw new UserError(messages.rosterMissing());
+    if (!roster) {
+      refuseRenamed(movedTabs(), [TABS.roster]);
+      throw new UserError(messages.rosterMissing());
+    }
     const groups = groupByTab(roster.people);
     const evidence = readEvidence();
     const tabs = groups.map((group) => listedOnTab(group, evidence));
@@ -56,7 +61,7 @@ const listedOnTab = (
   { layout, people }: TabGroup,
   evidence: ReadEvidence,
 ): { readonly people: readonly ListedPerson[]; readonly notices: readonly string[] } => {
-  if (!findTab(layout.tab)) return { people: [], notices: [messages.entryMissing(layout.tab)] };
+  if (!findTab(layout.tab)) return { people: [], notices: [missingTabText(layout.tab)] };
   const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
   const found: ListedPerson[] = [];
   const notices: string[] = [];

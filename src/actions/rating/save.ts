@@ -15,6 +15,7 @@ import { itemName, SIDE_NAMES, TABS } from '../../thai/workbook';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab } from '../layouts';
 import { readEntry, readRoster, somebodyElsesText } from '../read';
+import { missingTabText } from '../tabs';
 import type { SaveRequest, SaveResult, Standing } from './book';
 import { cellText, itemsOf } from './cells';
 import { checked } from './checked';
@@ -79,7 +80,7 @@ const saveLevels = (save: SaveRequest): SaveResult => {
     return { kind: 'conflict', ...standingOf(found, save.side) };
 
   const tab = findTab(layout.tab);
-  if (!tab) throw new UserError(messages.entryMissing(layout.tab));
+  if (!tab) throw new UserError(missingTabText(layout.tab));
   if (changes.length > 0 && !canEdit(tab, row.row, layout.block[save.side], layout.items))
     throw new UserError(messages.protectedRange(layout.tab));
   if (read) checkEvidence(notes, read);
