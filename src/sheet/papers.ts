@@ -58,20 +58,31 @@ export const appendRows = (name: string, { above, cells, boxes }: StackPlan): vo
 };
 
 /**
- * Ends a stack: it takes the place of the document's earlier papers, and comes before the user's eyes.
+ * Ends a stack: it takes the place of the document's earlier papers, and comes before the user's eyes. A stack of
+ * so many pages that took its place already, in a run whose answer was lost, is handed out again.
  *
  * @returns the address that opens its PDF
  * @throws UserError where the tab is gone, or people made one of its name meanwhile
  */
-export const finishStack = (name: string): string => {
-  const tab = findTab(paperWords.unfinished(name));
-  if (!tab) throw new UserError(messages.papersGone(paperWords.unfinished(name)));
-  checkIsOurs(name);
+export const finishStack = (name: string, pages: number): string => {
   const old = findTab(name);
+  const tab = findTab(paperWords.unfinished(name));
+  checkIsOurs(name);
+  if (!tab) {
+    if (old?.getMaxRows() !== pages * PAGE.rows + 1)
+      throw new UserError(messages.papersGone(paperWords.unfinished(name)));
+    return exportLink(book().getUrl(), old.getSheetId());
+  }
   if (old) book().deleteSheet(old);
   tab.setName(name);
   book().setActiveSheet(tab);
   return exportLink(book().getUrl(), tab.getSheetId());
+};
+
+/** Throws away a stack that nothing was put on. */
+export const discardStack = (name: string): void => {
+  const tab = findTab(paperWords.unfinished(name));
+  if (tab) book().deleteSheet(tab);
 };
 
 /** A page's foot is marked: a tab without it is nobody's to replace. */

@@ -52,7 +52,7 @@ const draw = async (thaiDigits: boolean): Promise<void> => {
   startStack(TAB, GRID);
   appendRows(TAB, sampleStack(2, 0, thaiDigits));
   bench.state.written = false;
-  const link = finishStack(TAB);
+  const link = finishStack(TAB, sampleStack(2).pages);
   await bench.state.engine.settle();
   const view = printView(
     printedTab(bench.state.engine, TAB),

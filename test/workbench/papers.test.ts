@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../../src/actions/documents/document';
 import { appendPapers, finishPapers, startPapers } from '../../src/actions/documents/papers';
 import { readSettings } from '../../src/actions/read-settings';
-import { appendRows, exportLink, finishStack, startStack } from '../../src/sheet/papers';
+import { appendRows, discardStack, exportLink, finishStack, startStack } from '../../src/sheet/papers';
 import { type ServiceCall, services, typeCells } from '../../workbench/headless';
 import { GRID, sampleBlocks, sampleStack } from '../support/papers';
 import { openTestBench, type TestBench } from '../support/workbench';
@@ -31,7 +31,7 @@ const makeStack = (people: number): string => {
   inOneRun(() => startStack(TAB, GRID));
   inOneRun(() => appendRows(TAB, sampleStack(people)));
   inOneRun(() => {
-    link = finishStack(TAB);
+    link = finishStack(TAB, sampleStack(people).pages);
   });
   return link;
 };
@@ -79,7 +79,7 @@ describe('a stack of papers', () => {
     inOneRun(() => appendRows(TAB, first));
     inOneRun(() => appendRows(TAB, sampleStack(3, first.pages)));
     inOneRun(() => appendRows(TAB, sampleStack(1, first.pages)));
-    inOneRun(() => finishStack(TAB));
+    inOneRun(() => finishStack(TAB, 2 * first.pages));
     await bench.state.engine.settle();
     const sheet = sheetOf(TAB);
     expect(sheet?.getMaxRows()).toBe(2 * first.pages * 45 + 1);
@@ -114,9 +114,24 @@ describe('a stack of papers', () => {
     expect(sheetOf(UNFINISHED)).toBeNull();
   });
 
+  test('is handed out again where the answer was lost, and nothing older in its place', () => {
+    const link = makeStack(2);
+    const { pages } = sampleStack(2);
+    expect(finishStack(TAB, pages)).toBe(link);
+    expect(() => finishStack(TAB, pages + 1)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
+  });
+
+  test('that nothing came on is thrown away, and the earlier one stays', () => {
+    makeStack(1);
+    inOneRun(() => startStack(TAB, GRID));
+    inOneRun(() => discardStack(TAB));
+    expect(sheetOf(UNFINISHED)).toBeNull();
+    expect(sheetOf(TAB)?.getMaxRows()).toBe(sampleStack(1).pages * 45 + 1);
+  });
+
   test('says so where somebody deleted the tab meanwhile', () => {
     expect(() => appendRows(TAB, sampleStack(1))).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
-    expect(() => finishStack(TAB)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
+    expect(() => finishStack(TAB, 2)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
   });
 });
 
@@ -169,7 +184,7 @@ describe('service calls', () => {
   const callsFor = (people: number): ServiceCall[][] => [
     inOneRun(() => startStack(TAB, GRID)),
     inOneRun(() => appendRows(TAB, sampleStack(people))),
-    inOneRun(() => finishStack(TAB)),
+    inOneRun(() => finishStack(TAB, sampleStack(people).pages)),
   ];
 
   test('each run takes the same calls for 10 people and for 100, at most 10 a tab', () => {

@@ -4,10 +4,10 @@ import { documentMessages } from '../../thai/documents';
 import { readSettings } from '../read-settings';
 import { DOCUMENTS } from '.';
 import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
-import type { Document } from './document';
+import type { Document, PaperDocument } from './document';
 import type { Chosen, JobState } from './jobs.schema';
 import { type Job, KeptJob } from './kept-job';
-import { appendPapers, finishPapers, startPapers } from './papers';
+import { appendPapers, discardPapers, finishPapers, startPapers } from './papers';
 
 /** How far a job is, as the dialog shows it. */
 export interface JobProgress {
@@ -128,8 +128,14 @@ const make = (people: readonly Person[], state: JobState, document: Document): J
 const ended = (state: JobState, document: Document): JobState => ({
   ...state,
   finished: true,
-  link: document.kind === 'paper' && state.pages > 0 ? finishPapers(document, state.pages).link : '',
+  link: document.kind === 'paper' ? linkOf(document, state.pages) : '',
 });
+
+const linkOf = (document: PaperDocument, pages: number): string => {
+  if (pages > 0) return finishPapers(document, pages).link;
+  discardPapers(document);
+  return '';
+};
 
 /** Those of a batch who are still who they were when they were chosen, and the positions of the others. */
 const onRoster = (

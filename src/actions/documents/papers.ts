@@ -2,7 +2,7 @@ import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import { planStack } from '../../plan/paper/stack';
 import { THAI_DIGITS } from '../../rules/settings';
-import { appendRows, finishStack, startStack } from '../../sheet/papers';
+import { appendRows, discardStack, finishStack, startStack } from '../../sheet/papers';
 import { readPaperText } from '../../sheet/texts';
 import type { PaperDocument } from './document';
 
@@ -46,7 +46,10 @@ export const appendPapers = (
 
 /** Ends a stack: it takes the place of the document's earlier papers. */
 export const finishPapers = (document: PaperDocument, pages: number): PapersMade => ({
-  link: finishStack(document.tab),
+  link: finishStack(document.tab, pages),
   tab: document.tab,
   pages,
 });
+
+/** Ends a stack that nobody's papers came on: the document's earlier papers stay. */
+export const discardPapers = (document: PaperDocument): void => discardStack(document.tab);
