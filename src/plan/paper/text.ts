@@ -1,4 +1,4 @@
-import { PREFIX_WORDS } from '../../thai/papers';
+import { COMPOUND_WORDS, PREFIX_WORDS } from '../../thai/papers';
 import { PAGE } from './page';
 
 /** What breaking text into lines needs to know: a data file of the build. */
@@ -51,7 +51,7 @@ export interface LineOptions {
 
 export const typesetter = ({ widths, words }: PaperText): Typesetter => {
   const pixels = PAGE.fontSize / POINTS_OF_PIXEL / EM;
-  const known = new Set(words.split(' '));
+  const known = new Set([...words.split(' '), ...COMPOUND_WORDS]);
   const longest = Math.max(...[...known].map((word) => word.length));
   const pieces = new Map<string, readonly string[]>();
 
