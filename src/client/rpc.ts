@@ -17,10 +17,20 @@ export type ValueOf<Name extends keyof SidebarCalls> =
     ? T
     : never;
 
+/** A call that never came to the script, or whose answer never came back. */
+interface Lost {
+  readonly ok: false;
+  readonly message: string;
+  readonly lost: true;
+}
+
+/** What a page gets from a call of the script: never an exception. */
+export type Answer<T> = (Reply<T> & { readonly lost?: never }) | Lost;
+
 type CallScript = <Name extends keyof SidebarCalls>(
   name: Name,
   request?: unknown,
-) => Promise<Reply<ValueOf<Name>>>;
+) => Promise<Answer<ValueOf<Name>>>;
 
 /**
  * Calls of the script for one page. Whatever goes wrong on the way comes back as a Thai message: several
@@ -32,7 +42,7 @@ export const scriptCaller =
   (lostMessage: string): CallScript =>
   (name, request) =>
     new Promise((resolve) => {
-      const lost = () => resolve({ ok: false, message: lostMessage });
+      const lost = () => resolve({ ok: false, message: lostMessage, lost: true });
       try {
         if (typeof google === 'undefined') throw new Error('no host');
         google.script.run

@@ -1,0 +1,84 @@
+import type { ListedPerson, Progress } from '../actions/rating';
+import { nameKey } from '../cells/name-key';
+import { arabicDigits } from '../cells/number';
+import type { Side } from '../model/person';
+
+/** How far a form is. */
+export type FormState = 'done' | 'half' | 'none';
+
+export const FORM_STATES: readonly FormState[] = ['done', 'half', 'none'];
+
+export const stateOf = ({ done, of }: Progress): FormState => {
+  if (done === of) return 'done';
+  return done === 0 ? 'none' : 'half';
+};
+
+/** What a list of people is narrowed down to. */
+export interface Filter {
+  /** Words to look for in id, name, unit and position; each must occur. */
+  readonly text: string;
+  /** Whose people; '' for everybody's. */
+  readonly supervisor: string;
+  /** '' for any. */
+  readonly state: FormState | '';
+}
+
+const wordKey = (text: string): string => nameKey(arabicDigits(text));
+
+const keys = new WeakMap<ListedPerson, string>();
+
+const keyOf = (person: ListedPerson): string => {
+  const known = keys.get(person);
+  if (known !== undefined) return known;
+  const { id, name, unit, position } = person;
+  const key = [id, name, unit, position].map(wordKey).join(' ');
+  keys.set(person, key);
+  return key;
+};
+
+/** The people whom a filter leaves. */
+export const matching = (people: readonly ListedPerson[], side: Side, filter: Filter): ListedPerson[] => {
+  const words = filter.text.split(/\s+/).map(wordKey).filter(Boolean);
+  return people.filter(
+    (person) =>
+      (!filter.supervisor || person.supervisor === filter.supervisor) &&
+      (!filter.state || stateOf(person.progress[side]) === filter.state) &&
+      words.every((word) => keyOf(person).includes(word)),
+  );
+};
+
+/** The same people, those of one supervisor first; '' leaves the order. */
+export const ownFirst = (people: readonly ListedPerson[], supervisor: string): ListedPerson[] =>
+  supervisor
+    ? [
+        ...people.filter((person) => person.supervisor === supervisor),
+        ...people.filter((person) => person.supervisor !== supervisor),
+      ]
+    : [...people];
+
+/** How many people are in each state. */
+export const countStates = (people: readonly ListedPerson[], side: Side): Record<FormState, number> => {
+  const counts = { done: 0, half: 0, none: 0 };
+  for (const { progress } of people) counts[stateOf(progress[side])] += 1;
+  return counts;
+};
+
+/** Supervisors in the order in which they first occur, with the count of their people. */
+export const supervisorsOf = (people: readonly ListedPerson[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { supervisor } of people)
+    if (supervisor) counts.set(supervisor, (counts.get(supervisor) ?? 0) + 1);
+  return counts;
+};
+
+/** The first person after another, round the end of the list, whose form is not complete. */
+export const nextUnfinished = (
+  people: readonly ListedPerson[],
+  side: Side,
+  after: string,
+): ListedPerson | undefined => {
+  const at = people.findIndex(({ id }) => id === after);
+  return [...people.slice(at + 1), ...people.slice(0, Math.max(at, 0))].find(
+    ({ progress }) => stateOf(progress[side]) !== 'done',
+  );
+};
