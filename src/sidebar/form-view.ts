@@ -32,6 +32,7 @@ export class FormView {
     const { position, unit, supervisor } = rating.person;
     const parts: HTMLElement[] = [
       element('p', { class: 'hint' }, words.about([position, unit, words.supervisedBy(supervisor)])),
+      element('p', { class: 'hint' }, words.hint),
     ];
     rating.items.forEach(({ component, domain }, index) => {
       const before = rating.items[index - 1];

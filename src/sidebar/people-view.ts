@@ -69,8 +69,8 @@ export class PeopleView {
   ) {
     const reload = element(
       'button',
-      { type: 'button', class: 'icon', 'aria-label': words.reload, title: words.reload },
-      '⟳',
+      { type: 'button', class: 'small', title: words.reloadHelp },
+      words.reload,
     );
     reload.addEventListener('click', handlers.reload);
     this.finder = element(
@@ -129,12 +129,15 @@ export class PeopleView {
     return !this.panel.hidden;
   }
 
+  /** Folds the list away; the next search begins with everybody. */
   close(): void {
     if (!this.isOpen) return;
     this.panel.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
     this.input.removeAttribute('aria-activedescendant');
     this.input.value = this.state.openName;
+    const any = this.states.get('');
+    if (any) any.input.checked = true;
   }
 
   private open(): void {

@@ -38,6 +38,7 @@ export class Sidebar {
       choose: (index, level) => this.choose(index, level),
       note: (index, evidence) => {
         this.rating?.note(index, evidence);
+        this.view.say('', '');
         this.changed();
       },
       save: () => void this.save(),
@@ -89,6 +90,7 @@ export class Sidebar {
   private show(id: string, side: Side): void {
     const person = this.find(id) ?? (this.rating?.person.id === id ? this.rating.person : undefined);
     if (!person) return;
+    this.view.people.close();
     this.side = side;
     const rating = new Rating(person, side, this.componentsOf(person.tab));
     this.rating = rating;

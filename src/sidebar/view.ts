@@ -33,7 +33,6 @@ export class RatingView {
   private readonly conflict = element('div', { class: 'items', hidden: true });
   private readonly notices = element('details', { class: 'notices', hidden: true });
   private readonly meter = element('progress', { max: 1, value: 0, 'aria-label': words.progress });
-  private readonly answered = element('p');
   private readonly scores = element('p');
   private readonly total = element('p', { class: 'total' });
   private readonly draft = element('p', { class: 'hint' });
@@ -61,7 +60,6 @@ export class RatingView {
       element(
         'header',
         {},
-        element('h1', { class: 'unseen' }, words.title),
         this.people.finder,
         this.notices,
         element(
@@ -78,11 +76,10 @@ export class RatingView {
         'footer',
         {},
         this.meter,
-        element('div', { 'aria-live': 'polite' }, this.answered, this.scores, this.total),
+        element('div', { 'aria-live': 'polite' }, this.scores, this.total),
         this.message,
         element('div', { class: 'row' }, this.button, this.next),
         this.draft,
-        element('p', { class: 'hint keys' }, words.hint),
       ),
     ];
   }
@@ -101,15 +98,16 @@ export class RatingView {
     this.form.refresh(rating);
     this.meter.max = rating.items.length;
     this.meter.value = rating.answered;
-    this.answered.textContent = words.answered(rating.answered, rating.items.length);
-    this.scores.textContent = rating
-      .scores()
-      .map(({ name, full, missing, score }) =>
-        score === undefined ? words.componentOpen(name, missing) : words.componentScore(name, score, full),
-      )
-      .join(' · ');
+    this.scores.textContent = words.about([
+      words.answered(rating.answered, rating.items.length),
+      ...rating
+        .scores()
+        .map(({ name, full, missing, score }) =>
+          score === undefined ? words.componentOpen(name, missing) : words.componentScore(name, score, full),
+        ),
+    ]);
     const total = rating.total();
-    this.total.textContent = total ? words.total(total.score, total.band) : words.totalOpen;
+    this.total.textContent = total ? words.total(total.score, total.band) : '';
   }
 
   /** Shows both versions in place of the form. */

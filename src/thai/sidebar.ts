@@ -1,6 +1,5 @@
 /** The words of the sidebar. */
 export const sidebarWords = {
-  title: 'กรอกระดับ',
   loading: 'กำลังเปิดรายชื่อ…',
   retry: 'ลองอีกครั้ง',
   lost: 'ติดต่อสมุดงานไม่ได้ สิ่งที่กรอกไว้ยังอยู่ในแถบนี้ — ตรวจอินเทอร์เน็ตแล้วกดบันทึกอีกครั้ง ถ้าเข้าบัญชี Google ไว้หลายบัญชีในเบราว์เซอร์เดียวกัน ให้ออกจากบัญชีอื่นหรือเปิดหน้าต่างไม่ระบุตัวตนด้วยบัญชีเดียวแล้วลองใหม่',
@@ -10,7 +9,8 @@ export const sidebarWords = {
   person: 'ผู้รับการประเมิน',
   personHint: 'พิมพ์ชื่อ รหัส หรือหน่วย',
   people: 'รายชื่อ',
-  reload: 'โหลดรายชื่อใหม่',
+  reload: 'โหลดใหม่',
+  reloadHelp: 'โหลดรายชื่อและระดับจากตารางใหม่',
   reloaded: 'โหลดรายชื่อใหม่แล้ว',
   supervisor: 'คนของ',
   everybody: (count: number) => `ทุกคน (${count})`,
@@ -45,7 +45,6 @@ export const sidebarWords = {
   componentScore: (name: string, score: string, full: number) => `${name}: ${score}/${full}`,
   componentOpen: (name: string, missing: number) => `${name}: ขาด ${missing} ข้อ`,
   total: (score: string, band: string) => `รวม ${score} คะแนน · ระดับ ${band}`,
-  totalOpen: 'คะแนนรวมและระดับแสดงเมื่อครบทุกข้อ',
 
   evidence: 'บันทึกและหลักฐาน',
   evidenceGiven: 'บันทึกและหลักฐาน (มีแล้ว)',

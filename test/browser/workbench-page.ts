@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {} from '@univerjs/sheets-ui/facade';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from '../../workbench/headless';
 import { launchBrowser } from './launch';
 
@@ -69,6 +69,34 @@ export class WorkbenchPage {
 
   get sidebar(): FrameLocator {
     return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** The sidebar's own page. */
+  async sidebarPage(): Promise<Frame> {
+    const frame = await this.page.locator('#sidebar iframe').elementHandle();
+    const page = await frame?.contentFrame();
+    if (!page) throw new Error('No sidebar is open');
+    return page;
+  }
+
+  /** Finds somebody in the sidebar by typing, as a user does. */
+  async pick(words: string): Promise<void> {
+    await this.sidebar.getByRole('combobox', { name: 'ผู้รับการประเมิน' }).fill(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What axe objects to in the sidebar: the rule, then the elements. */
+  async sidebarViolations(): Promise<string[][]> {
+    const page = await this.sidebarPage();
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe is injected
+      const result = await (globalThis as any).axe.run();
+      return result.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+        id,
+        ...nodes.map(({ html }) => html),
+      ]);
+    });
   }
 
   /** What a user sees in a cell, once formulas are settled. */

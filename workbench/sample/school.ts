@@ -109,3 +109,23 @@ export const openSampleSchool = async ({ state, project }: Workbench): Promise<v
   );
   await engine.settle();
 };
+
+/** How many people a head of group has in a large office. */
+const PEOPLE_A_HEAD = 50;
+
+/** A workbook of so many people under several heads of group; every third is rated in full, every third in part. */
+export const openLargeOffice = async ({ state, project }: Workbench, people: number): Promise<void> => {
+  const { engine } = state;
+  const lines = sampleRoster(people).map((line, index) => {
+    const head = Math.floor(index / PEOPLE_A_HEAD) + 1;
+    return [...line.slice(0, 5), `หัวหน้ากลุ่มตัวอย่าง ${String(head).padStart(2, '0')}`];
+  });
+  typeRoster(engine, lines);
+  await project.run('prepareWorkbook');
+  const { tab, block, items } = layout();
+  const levels = lines.map((_, index) =>
+    Array.from({ length: items }, (__, item) => (index % 3 === 0 || (index % 3 === 1 && item < 7) ? 3 : '')),
+  );
+  typeCells(engine, tab, 3, block.supervisor, levels);
+  await engine.settle();
+};
