@@ -57,7 +57,9 @@ describe('กรอกระดับ', () => {
   });
 
   test('without a roster says what to do', async () => {
-    bench.state.engine.book.getSheetByName('ทะเบียน')?.setName('รายชื่อเก่า');
+    const { book } = bench.state.engine;
+    const roster = book.getSheetByName('ทะเบียน');
+    if (roster) book.deleteSheet(roster);
     expect(await bench.project.call('callSidebar', ['loadRatingBook'])).toEqual({
       ok: false,
       message: 'ไม่พบแท็บ ทะเบียน — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน ก่อน',
