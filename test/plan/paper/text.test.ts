@@ -45,11 +45,14 @@ describe('lines of Thai', () => {
   });
 
   test('go on below where a word is wider than a line, and never part a letter from its marks', () => {
-    const broken = lines('ก็ต้องปฏิบัติหน้าที่เพื่อให้เกิดผลสัมฤทธิ์', 30);
-    expect(broken.join('')).toBe('ก็ต้องปฏิบัติหน้าที่เพื่อให้เกิดผลสัมฤทธิ์');
-    for (const line of broken) {
-      expect(line).not.toMatch(FOLLOWS);
-      expect(line).not.toMatch(LEADS);
+    const text = 'ก็ต้องปฏิบัติหน้าที่เพื่อให้เกิดผลสัมฤทธิ์และคุณค่า';
+    for (let room = 22; room < 80; room += 1) {
+      const broken = lines(text, room);
+      expect(broken.join('')).toBe(text);
+      for (const line of broken) {
+        expect(line).not.toMatch(FOLLOWS);
+        expect(line).not.toMatch(LEADS);
+      }
     }
   });
 
