@@ -1,11 +1,17 @@
 import { findForm } from '../rules/forms';
-import { type EditEvent, logEdit } from '../sheet/edit-log';
+import { type EditEvent, editedCells, logEdit } from '../sheet/edit-log';
 import { TABS } from '../thai/workbook';
+import { noteKpiChange } from './kpi-change';
+
+/** Tabs for staff whose edits are logged. */
+const STAFF_TABS: readonly string[] = [TABS.kpis, TABS.competencies, TABS.attendance];
 
 /**
- * Notes what was typed by hand into the roster or an entry tab. A simple trigger calls it: it runs without
- * authority and sees nothing that scripts write; what it misses is found by comparing when a round is closed.
- * An entry tab has the name of its component 1 form.
+ * Notes what was typed by hand into the roster, an entry tab or a tab for staff, and what was changed of a KPI
+ * that was agreed upon. A simple trigger calls it: it runs without authority and sees nothing that scripts write;
+ * what it misses is found by comparing when a round is closed. An entry tab has the name of its component 1 form.
  */
-export const onEdit = (event: EditEvent): void =>
-  logEdit(event, (tab) => tab === TABS.roster || findForm(tab) !== undefined);
+export const onEdit = (event: EditEvent): void => {
+  logEdit(event, (tab) => tab === TABS.roster || STAFF_TABS.includes(tab) || findForm(tab) !== undefined);
+  noteKpiChange(editedCells(event));
+};

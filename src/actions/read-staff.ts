@@ -3,6 +3,7 @@ import { STAFF_RESULTS } from '../layout/staff-results';
 import { UserError } from '../model/user-error';
 import { type CompetencyRow, parseCompetencies } from '../parse/competency-plan';
 import { type KpiRow, parseKpis } from '../parse/kpi';
+import { type KpiChange, parseKpiChanges } from '../parse/kpi-changes';
 import type { PersonTabFault } from '../parse/person-rows';
 import { parseResults } from '../parse/results';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
@@ -28,6 +29,9 @@ export const readKpis = (): readonly KpiRow[] => {
   return rows;
 };
 
+/** The changes of agreed KPIs; none where there is no such tab. */
+export const readKpiChanges = (): readonly KpiChange[] => parseKpiChanges(readTab(TABS.kpiChanges) ?? []);
+
 /**
  * The rows of the competency plan; none where there is no such tab.
  *
@@ -42,14 +46,15 @@ export const readCompetencies = (): readonly CompetencyRow[] => {
 /**
  * The results of section 38 ค.(2) staff before they are built again.
  *
+ * @param otherComponent what a further component is headed with
  * @throws UserError where the tab is somebody's own, or holds what building would write over
  */
-export const readStandingStaffResults = (): StandingTab => {
+export const readStandingStaffResults = (otherComponent: string): StandingTab => {
   const grid = readTab(TABS.staffResults) ?? [];
   const types = EXPECTED_LEVELS.positions.map(({ type }) => type);
   const { standing, faults } = parseResults(grid, {
     headings: STAFF_RESULT_HEADINGS.person,
-    isHeading: (heading) => isStaffResultHeading(heading) || isUnready(heading),
+    isHeading: (heading) => isStaffResultHeading(heading) || heading === otherComponent || isUnready(heading),
     position: STAFF_RESULTS.type - 1,
     isPosition: (type) => types.includes(type),
   });

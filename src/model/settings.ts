@@ -11,7 +11,11 @@ export type SettingKey =
   | 'behaviourScale'
   | 'dictionary'
   | 'behaviourShare'
-  | 'witness';
+  | 'witness'
+  | 'resultsWeight'
+  | 'behaviourWeight'
+  | 'otherComponent'
+  | 'otherWeight';
 
 /** Every setting as text: what stands in its cell, else its default. */
 export type Settings = Readonly<Record<SettingKey, string>>;

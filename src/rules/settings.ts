@@ -1,4 +1,6 @@
 import type { SettingRule } from '../model/settings';
+import { APPRAISAL_KINDS } from './appraisal-kinds';
+import { ATTENDANCE_NAME } from './attendance';
 import { DEFAULT_BAND_SCHEME } from './band-schemes';
 import { BEHAVIOUR_SCALES, DEFAULT_BEHAVIOUR_SCALE } from './behaviour-scales';
 import { ROUNDS } from './rounds';
@@ -8,6 +10,8 @@ export const THAI_DIGITS = 'ไทย';
 
 /** The setting of `bandScheme` that takes the bands of the agency's own table on the settings tab. */
 export const BAND_TABLE = 'ตารางของหน่วยงาน';
+
+const [RESULTS, BEHAVIOUR] = APPRAISAL_KINDS[0]?.components ?? [];
 
 /** What the settings tab may hold, in the order of its rows. Their names are in `thai/settings.ts`. */
 export const SETTING_RULES: readonly SettingRule[] = [
@@ -33,4 +37,14 @@ export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'dictionary', kind: 'choice', options: ['ก.พ.', 'ท้องถิ่น'], fallback: 'ก.พ.' },
   { key: 'behaviourShare', kind: 'number', lowest: 1, highest: 100, fallback: '100' },
   { key: 'witness', kind: 'choice', options: ['เสมอ', 'เมื่อไม่ยอมลงชื่อ'], fallback: 'เสมอ' },
+  { key: 'resultsWeight', kind: 'number', lowest: 1, highest: 100, fallback: String(RESULTS?.weight ?? '') },
+  {
+    key: 'behaviourWeight',
+    kind: 'number',
+    lowest: 1,
+    highest: 100,
+    fallback: String(BEHAVIOUR?.weight ?? ''),
+  },
+  { key: 'otherComponent', kind: 'text', fallback: ATTENDANCE_NAME },
+  { key: 'otherWeight', kind: 'number', lowest: 0, highest: 100, fallback: '0' },
 ];

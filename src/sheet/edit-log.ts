@@ -40,3 +40,29 @@ const appended = (line: readonly unknown[]): boolean => {
     return false;
   }
 };
+
+/** Where an edit by hand was, and what it changed; the values only where it was one cell. */
+export interface Edited {
+  readonly tab: string;
+  readonly address: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** An edit by hand, as plain data. */
+export const editedCells = ({ range, value, oldValue }: EditEvent): Edited => {
+  const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
+  return {
+    tab: range.getSheet().getName(),
+    address: range.getA1Notation(),
+    row: range.getRow(),
+    rows,
+    column: range.getColumn(),
+    columns,
+    ...(rows === 1 && columns === 1 ? { before: String(oldValue ?? ''), after: String(value ?? '') } : {}),
+  };
+};

@@ -15,6 +15,10 @@ export const findTab = (name: string): Sheet | undefined => book().getSheetByNam
  */
 export const readTab = (name: string): Grid | undefined => findTab(name)?.getDataRange().getValues();
 
+/** Whole rows of a tab, from the first column on, in one read; none where there is no such tab. */
+export const readRows = (name: string, row: number, rows: number, columns: number): Grid =>
+  findTab(name)?.getRange(row, 1, rows, columns).getValues() ?? [];
+
 /** Writes one rectangle of values in one call; text is escaped, so that nothing typed becomes a formula. */
 export const writeValues = (
   tab: Sheet,

@@ -21,6 +21,16 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
       help: '100 = ต้องแสดงครบทุกข้อ ถ้าลดลงจะพิมพ์ไว้ในใบประเมิน',
     },
     witness: { label: 'พยานในการแจ้งผล 38 ค.(2)', help: 'เสมอ (ตามประกาศ) หรือ เมื่อไม่ยอมลงชื่อ (ตาม ว20)' },
+    resultsWeight: {
+      label: 'น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)',
+      help: 'ร้อยละ ไม่น้อยกว่า 70 (ว20) ผู้ทดลองราชการใช้ 50 เสมอ',
+    },
+    behaviourWeight: { label: 'น้ำหนักสมรรถนะ 38 ค.(2)', help: 'ร้อยละ ทุกองค์ประกอบรวมกันได้ 100' },
+    otherComponent: {
+      label: 'ชื่อองค์ประกอบอื่น 38 ค.(2)',
+      help: 'กรอกคะแนนในแท็บ การมาปฏิบัติราชการ คอลัมน์คะแนน',
+    },
+    otherWeight: { label: 'น้ำหนักองค์ประกอบอื่น 38 ค.(2)', help: 'ร้อยละ 0 = บันทึกไว้โดยไม่คิดคะแนน' },
   };
 
 /** Headings of the settings tab, in column order; blank between its three tables. */
@@ -37,7 +47,16 @@ export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: re
   { name: 'ครูและบุคลากรทางการศึกษา (ว23)', keys: ['bandScheme'] },
   {
     name: 'บุคลากรทางการศึกษาอื่น 38 ค.(2)',
-    keys: ['behaviourScale', 'dictionary', 'behaviourShare', 'witness'],
+    keys: [
+      'behaviourScale',
+      'dictionary',
+      'behaviourShare',
+      'witness',
+      'resultsWeight',
+      'behaviourWeight',
+      'otherComponent',
+      'otherWeight',
+    ],
   },
   { name: 'แบบพิมพ์', keys: ['digits'] },
 ];

@@ -26,6 +26,36 @@ export const KPI_HEADINGS = [
   'นับ',
 ] as const;
 
+/** Headings of the changes of agreed KPIs, in column order. */
+export const KPI_CHANGE_HEADINGS = [
+  'วันเวลา',
+  'ผู้บันทึก',
+  'รหัส',
+  'ชื่อ–สกุล',
+  'ตัวชี้วัด',
+  'รายการที่ปรับ',
+  'เดิม',
+  'ใหม่',
+  'เหตุผล',
+  'ตกลงกับ',
+] as const;
+
+/** What a change of an agreed KPI is noted with. */
+export const kpiChangeWords = {
+  reason: '⚠ ใส่เหตุผลที่ปรับ',
+  unknown: 'ไม่ทราบค่าเดิม (วางหรือลบหลายช่อง)',
+  several: (range: string) => `หลายช่อง ${range}`,
+} as const;
+
+/** Headings of the record of attendance, in column order. */
+export const attendanceHeadings = (behaviours: readonly string[], full: number): string[] => [
+  'รหัส',
+  'ชื่อ–สกุล',
+  ...behaviours,
+  'หมายเหตุ',
+  `คะแนน (0–${full})`,
+];
+
 /** Headings of the competency plan, in column order. */
 export const COMPETENCY_HEADINGS = [
   'รหัส',
@@ -127,7 +157,11 @@ export const staffHelp = {
   raised: (lowest: number) => `ว่าง = ระดับที่จำเป็น กำหนดสูงขึ้นได้ ต่ำกว่า ${lowest} ไม่ได้ (ว27 ข้อ 2.4)`,
   found: (lowest: number, highest: number) => `ระดับที่พบ ${lowest}–${highest}`,
   competency: 'เลือกสมรรถนะจากพจนานุกรม',
+  attendance: (full: number) => `คะแนน 0–${full} คิดเมื่อแท็บตั้งค่าให้น้ำหนักองค์ประกอบอื่นไว้`,
 } as const;
+
+/** That the score of a further component is not there yet. */
+export const missingScore = (component: string): string => `⚠ ขาดคะแนน${component}`;
 
 /** That rater and person are to consult (ESA1 clause 4). */
 export const CONSULT = 'ต้องปรึกษาหารือเพื่อพัฒนาผลการปฏิบัติงาน';
@@ -143,6 +177,10 @@ export const staffNotices = {
     `สมรรถนะเฉพาะในแท็บ ${TABS.competencies} ต่างจากที่ประกาศกำหนดตามตำแหน่ง ตรวจว่าตั้งใจ: ${listed(names)}`,
   otherDictionary: (names: readonly string[]) =>
     `มีสมรรถนะนอกพจนานุกรมที่ตั้งค่าไว้ แถวที่กรอกแล้วยังอยู่และยังคิดคะแนน ลบแถวถ้าไม่ใช้: ${listed(names)}`,
+  weights: (fault: string) =>
+    `แท็บ ${TABS.settings}: น้ำหนักองค์ประกอบของ 38 ค.(2) ใช้ไม่ได้ ${fault} — แก้น้ำหนักผลสัมฤทธิ์ของงาน สมรรถนะ และองค์ประกอบอื่น แล้วเลือกเมนูอีกครั้ง`,
+  reasons: (cells: readonly string[]) =>
+    `ตัวชี้วัดที่ปรับระหว่างรอบยังไม่มีเหตุผล ใส่ในแท็บ ${TABS.kpiChanges} ช่อง ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` และอีก ${cells.length - 10} ช่อง` : ''}`,
   twice: (names: readonly string[]) => `สมรรถนะซ้ำในแท็บ ${TABS.competencies} ลบแถวที่เกิน: ${listed(names)}`,
 } as const;
 

@@ -8,6 +8,8 @@ export const TABS = {
   kpis: 'ตัวชี้วัด',
   competencies: 'แผนสมรรถนะ',
   staffResults: 'ผลประเมิน 38ค(2)',
+  attendance: 'การมาปฏิบัติราชการ',
+  kpiChanges: 'ปรับตัวชี้วัด',
   log: 'บันทึกการแก้ไข',
   evidence: 'หลักฐาน',
 } as const;

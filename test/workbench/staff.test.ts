@@ -1,8 +1,9 @@
-import { typeCells, typeRoster } from '../../workbench/headless';
+import { typeCells, typeRoster, watchEdits } from '../../workbench/headless';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [ROSTER, KPIS, PLAN, RESULTS] = ['ทะเบียน', 'ตัวชี้วัด', 'แผนสมรรถนะ', 'ผลประเมิน 38ค(2)'];
 const SETTINGS = 'ตั้งค่า';
+const ATTENDANCE = 'การมาปฏิบัติราชการ';
 
 const staff = (number: number, position: string, type: string, level: string, from = '', to = '') => [
   `S00${number}`,
@@ -327,6 +328,120 @@ describe('ผลประเมิน 38ค(2)', () => {
   });
 });
 
+describe('การมาปฏิบัติราชการ', () => {
+  test('is recorded for everybody, kept, and counts for nothing by itself', async () => {
+    await prepared([CLERK]);
+    expect(bench.row(ATTENDANCE, 1, 9)).toEqual([
+      'รหัส',
+      'ชื่อ–สกุล',
+      '3.1 การรักษาวินัย',
+      '3.2 การลากิจและลาป่วย',
+      '3.3 การมาปฏิบัติงาน',
+      '3.4 การปฏิบัติหน้าที่เวร',
+      '3.5 การเข้าร่วมกิจกรรมวันราชพิธีและวันสำคัญต่าง ๆ',
+      'หมายเหตุ',
+      'คะแนน (0–100)',
+    ]);
+    await type(ATTENDANCE, 2, 3, [['ดี', 'ลาป่วย 2 วัน', 'ตรงเวลา', 4, 'ครบ', '', 60]]);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 4)]);
+    await type(PLAN, 2, 11, Array(8).fill([1]));
+    await prepare();
+    expect(bench.row(ATTENDANCE, 2, 9)).toEqual([
+      'S003',
+      'เจ้าหน้าที่ตัวอย่าง 03',
+      ...['ดี', 'ลาป่วย 2 วัน', 'ตรงเวลา', 4, 'ครบ', '', 60],
+    ]);
+    expect(result('คะแนนรวม')).toBe(84);
+  });
+
+  const weighed = [
+    ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 75],
+    ['น้ำหนักสมรรถนะ 38 ค.(2)', 15],
+    ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 10],
+  ];
+
+  // 0.75 × 80 + 0.15 × 100 + 0.1 × 60 = 81; on probation 50/50 all the same: 90.
+  test.each([
+    ['counts where the settings give it weight', CLERK, 60, 81],
+    ['never counts on probation', ON_PROBATION, '–', 90],
+  ])('%s', async (_, person, score, total) => {
+    await prepared([person], weighed);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 4)]);
+    await type(PLAN, 2, 11, Array(8).fill([1]));
+    expect(result('คะแนนรวม')).toBe(score === '–' ? total : '⚠ ขาดคะแนนพฤติกรรมการมาปฏิบัติราชการ');
+    await type(ATTENDANCE, 2, 9, [[60]]);
+    expect(result('พฤติกรรมการมาปฏิบัติราชการ')).toBe(score);
+    expect(result('คะแนนรวม')).toBe(total);
+  });
+
+  test('weights that ว20 does not allow are told, and nothing is made', async () => {
+    const notice = await prepared(
+      [CLERK],
+      [
+        ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 65],
+        ['น้ำหนักสมรรถนะ 38 ค.(2)', 35],
+      ],
+    );
+    expect(notice).toContain('น้ำหนักผลสัมฤทธิ์ของงานต้องไม่น้อยกว่า 70 (พบ 65)');
+    expect(bench.state.engine.book.getSheetByName(KPIS)).toBeNull();
+  });
+});
+
+describe('ปรับตัวชี้วัด', () => {
+  const CHANGES = 'ปรับตัวชี้วัด';
+  let edits: Promise<unknown> = Promise.resolve();
+
+  beforeEach(async () => {
+    await prepared([LAWYER]);
+    await type(KPIS, 2, 3, [
+      [1, ...kpi('ร่างสัญญา', 60)],
+      [2, ...kpi('ดำเนินคดี', 40)],
+    ]);
+    watchEdits(bench.state, bench.project, (task) => {
+      edits = edits.then(task);
+    });
+  });
+
+  const edit = async (row: number, at: number, value: unknown) => {
+    await type(KPIS, row, at, [[value]]);
+    await edits;
+    await settle();
+  };
+
+  test('a draft changes freely; once agreed, a change keeps what stood there and asks for the reason', async () => {
+    await edit(2, 11, 50);
+    await edit(2, 15, '1/10/2568');
+    await edit(2, 12, 4);
+    expect(bench.row(CHANGES, 2, 10)).toEqual(Array(10).fill(''));
+    await edit(2, 11, 70);
+    await edit(2, 4, 'ร่างสัญญาและบันทึกข้อตกลง');
+    expect([2, 3].map((row) => bench.row(CHANGES, row, 10).slice(1))).toEqual([
+      [
+        ...['admin@school.example', 'S002', 'เจ้าหน้าที่ตัวอย่าง 02', '1 ร่างสัญญา', 'น้ำหนัก (ร้อยละ)', '50', '70'],
+        ...['⚠ ใส่เหตุผลที่ปรับ', ''],
+      ],
+      [
+        ...['admin@school.example', 'S002', 'เจ้าหน้าที่ตัวอย่าง 02', '1 ร่างสัญญา', 'ตัวชี้วัด', 'ร่างสัญญา'],
+        ...['ร่างสัญญาและบันทึกข้อตกลง', '⚠ ใส่เหตุผลที่ปรับ', ''],
+      ],
+    ]);
+    await type(CHANGES, 2, 9, [['แผนงานเปลี่ยน']]);
+    expect(await prepare()).toContain('ตัวชี้วัดที่ปรับระหว่างรอบยังไม่มีเหตุผล ใส่ในแท็บ ปรับตัวชี้วัด ช่อง I3');
+    expect(bench.value(CHANGES, 'I2')).toBe('แผนงานเปลี่ยน');
+  });
+
+  test('several cells at once are told with their range', async () => {
+    await edit(3, 15, '1/10/2568');
+    await type(KPIS, 2, 11, [[70], [30]]);
+    await edits;
+    expect(bench.row(CHANGES, 2, 10).slice(5, 8)).toEqual([
+      'หลายช่อง K2:K3',
+      'ไม่ทราบค่าเดิม (วางหรือลบหลายช่อง)',
+      '',
+    ]);
+  });
+});
+
 describe('service calls', () => {
   const calls = async (people: number) => {
     const many = Array.from({ length: people }, (_, index) => [
@@ -347,7 +462,7 @@ describe('service calls', () => {
     const many = await calls(60);
     expect(many).toEqual(few);
     for (const each of [few.first, few.again])
-      for (const tab of [KPIS, PLAN, RESULTS])
+      for (const tab of [KPIS, PLAN, RESULTS, ATTENDANCE])
         expect(each.filter((call) => call.startsWith(`${tab} `)).length).toBeLessThanOrEqual(10);
   });
 });

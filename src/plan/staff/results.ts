@@ -1,9 +1,11 @@
 import { a1 } from '../../cells/a1';
+import { ATTENDANCE } from '../../layout/attendance';
 import { COMPETENCY_TAB } from '../../layout/competency-plan';
 import { KPI_TAB } from '../../layout/kpi';
 import { STAFF_RESULTS, staffResultColumns } from '../../layout/staff-results';
 import type { Person, Side } from '../../model/person';
-import { CONSULT, STAFF_RESULT_HEADINGS } from '../../thai/staff';
+import { NOT_APPLICABLE } from '../../model/sign';
+import { CONSULT, missingScore, STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { TABS } from '../../thai/workbook';
 import { anchored, rowsBelow } from '../anchored';
 import { COLORS } from '../colors';
@@ -21,8 +23,20 @@ export interface StaffLine {
 
 /** What the results are worked out from. */
 export interface StaffResultRules {
-  /** Rows of the KPI tab and of the competency plan. */
-  readonly rows: { readonly kpis: number; readonly competencies: number };
+  /** Rows of the KPI tab, of the competency plan and of the record of attendance. */
+  readonly rows: { readonly kpis: number; readonly competencies: number; readonly attendance: number };
+  /**
+   * What the components weigh for those who are not on probation; absent where the kind's own weights hold. A
+   * further component that weighs nothing does not stand.
+   */
+  readonly weights?: {
+    readonly results: number;
+    readonly behaviour: number;
+    readonly other: number;
+    readonly otherName: string;
+  };
+  /** The kind of appraisal that these weights are for. */
+  readonly regularKind: string;
   /** Id of the scale that turns levels found into a percentage. */
   readonly scale: string;
   readonly bandScheme: string;
@@ -31,31 +45,39 @@ export interface StaffResultRules {
 }
 
 /**
- * The results of section 38 ค.(2) staff. A person's two parts are formulas of the row; totals and bands are one
- * formula a column in its heading, so that rows can be sorted and deleted.
+ * The results of section 38 ค.(2) staff. A person's parts are formulas of the row, which find all
+ * rows of the person wherever they stand; totals and bands are one formula a column in its heading. Rows can be sorted and deleted.
  */
 export const staffResultsPlan = (
   people: readonly StaffLine[],
   rules: StaffResultRules,
   before?: EarlierResults,
 ): TabPlan => {
-  const at = staffResultColumns(0);
+  const { weights } = rules;
+  const others = weights && weights.other > 0 ? 1 : 0;
+  const at = staffResultColumns(others);
   const lines = resultLines(people, before?.remarks ? before.ids : []);
   const rows = lines.length;
   const column = (number: number) =>
     rowsBelow({ row: STAFF_RESULTS.headingRow, column: number, rows: rows + 1, columns: 1 });
-  const total = (results: number, behaviour: number) =>
-    `APPRAISAL_SCORE(${[results, behaviour, STAFF_RESULTS.kind].map(column).join(',')})`;
+  const total = (heading: string, results: number, behaviour: number): PlannedCell =>
+    weights
+      ? heading
+      : anchored(
+          heading,
+          `APPRAISAL_SCORE(${[results, behaviour, STAFF_RESULTS.kind].map(column).join(',')})`,
+        );
   const headings: PlannedCell[] = [
     ...STAFF_RESULT_HEADINGS.person,
     STAFF_RESULT_HEADINGS.results,
     STAFF_RESULT_HEADINGS.behaviour,
-    anchored(STAFF_RESULT_HEADINGS.total, total(STAFF_RESULTS.results, STAFF_RESULTS.behaviour)),
+    ...Array<string>(others).fill(weights?.otherName ?? ''),
+    total(STAFF_RESULT_HEADINGS.total, STAFF_RESULTS.results, STAFF_RESULTS.behaviour),
     anchored(STAFF_RESULT_HEADINGS.band, `BAND(${column(at.total)},${quoted(rules.bandScheme)})`),
     STAFF_RESULT_HEADINGS.note,
     STAFF_RESULT_HEADINGS.selfResults,
     STAFF_RESULT_HEADINGS.selfBehaviour,
-    anchored(STAFF_RESULT_HEADINGS.selfTotal, total(at.selfResults, at.selfBehaviour)),
+    total(STAFF_RESULT_HEADINGS.selfTotal, at.selfResults, at.selfBehaviour),
     STAFF_RESULT_HEADINGS.gap,
   ];
   const scores = { row: STAFF_RESULTS.firstRow, rows: Math.max(rows, 1) };
@@ -78,12 +100,13 @@ export const staffResultsPlan = (
           kind,
           kpiFormula(row, 'supervisor', rules),
           behaviourFormula(row, 'supervisor', rules),
-          '',
+          ...(others > 0 ? [otherFormula(row, kind, rules)] : []),
+          totalFormula(row, STAFF_RESULTS.results, STAFF_RESULTS.behaviour, kind, rules),
           '',
           noteFormula(a1(row, at.total), rules),
           kpiFormula(row, 'self', rules),
           behaviourFormula(row, 'self', rules),
-          '',
+          totalFormula(row, at.selfResults, at.selfBehaviour, kind, rules),
           gapFormula(a1(row, at.total), a1(row, at.selfTotal)),
         ];
       }),
@@ -134,6 +157,41 @@ const behaviourFormula = (row: number, side: Side, { rows, scale }: StaffResultR
     .map((each) => `FILTER(${each},${own})`)
     .join(',');
   return formula(`=IF(SUMPRODUCT((${own})*(${found}<>""))=0,"",BAR_SCORE(${given},${quoted(scale)}))`);
+};
+
+/** The further component's score out of the record; on probation it does not apply. */
+const otherFormula = (row: number, kind: string, { rows, regularKind }: StaffResultRules): PlannedCell => {
+  if (kind !== regularKind) return NOT_APPLICABLE;
+  const column = columnOf({
+    tab: TABS.attendance,
+    headingRow: ATTENDANCE.headingRow,
+    rows: rows.attendance,
+  });
+  const found = `INDEX(${column(ATTENDANCE.score)},MATCH($A${row},${column(ATTENDANCE.id)},0))`;
+  return formula(`=IF(${found}="","",${found})`);
+};
+
+/**
+ * A total of its row, where the settings weigh the components: on probation the kind's own weights hold all the
+ * same. Nothing rated stays blank, a score of the further component or not.
+ */
+const totalFormula = (
+  row: number,
+  results: number,
+  behaviour: number,
+  kind: string,
+  { weights, regularKind }: StaffResultRules,
+): PlannedCell => {
+  if (!weights) return '';
+  const [first, second] = [a1(row, results), a1(row, behaviour)];
+  const given = [weights.results, weights.behaviour, ...(weights.other > 0 ? [weights.other] : [])];
+  const other = weights.other > 0 ? a1(row, STAFF_RESULTS.others) : '';
+  const more = kind === regularKind ? `,${other},{${given.join(',')}}` : '';
+  const call = `APPRAISAL_SCORE(${first},${second},${a1(row, STAFF_RESULTS.kind)}${more})`;
+  // One blank cell would count as no further component at all.
+  const complete =
+    more && other ? `IF(${other}="",${quoted(missingScore(weights.otherName))},${call})` : call;
+  return formula(`=IF(${first}&${second}="","",${complete})`);
 };
 
 const noteFormula = (total: string, { consultBelow }: StaffResultRules): Formula =>

@@ -1,23 +1,42 @@
 import type { Person } from '../../../model/person';
+import { kpiChangesPlan } from '../../../plan/staff/kpi-changes';
+import { findTab } from '../../../sheet/workbook';
 import { staffNotices } from '../../../thai/staff';
+import { TABS } from '../../../thai/workbook';
+import { readKpiChanges } from '../../read-staff';
 import type { Part } from '../part';
+import { preparedAttendance } from './attendance';
 import { preparedCompetencies, type StaffPerson } from './competencies';
 import { preparedKpis } from './kpis';
 import { preparedStaffResults } from './results';
 
-/** Section 38 ค.(2) staff: KPIs, competency plan and results; nothing where there are none. */
+/** Section 38 ค.(2) staff: KPIs, competency plan, attendance and results; nothing where there are none. */
 export const staffPart: Part = ({ roster, settings }) => {
   const people = roster.people.filter(isStaff);
   if (people.length === 0) return { plans: [] };
   const kpis = preparedKpis(people);
   const competencies = preparedCompetencies(people, settings.dictionary);
+  const attendance = preparedAttendance(people);
   const results = preparedStaffResults(people, settings, {
     kpis: kpis.rows,
     competencies: competencies.rows,
+    attendance: attendance.rows,
   });
+  const changes = readKpiChanges();
+  const open = changes.filter(({ reason }) => reason === '').map(({ reasonCell }) => reasonCell);
   return {
-    plans: [kpis.plan, competencies.plan, results],
-    notices: [staffNotices.prepared(people.length), ...competencies.notices],
+    plans: [
+      kpis.plan,
+      ...(findTab(TABS.kpiChanges) ? [] : [kpiChangesPlan()]),
+      competencies.plan,
+      attendance.plan,
+      results,
+    ],
+    notices: [
+      staffNotices.prepared(people.length),
+      ...competencies.notices,
+      ...(open.length > 0 ? [staffNotices.reasons(open)] : []),
+    ],
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../model/settings';
 import { UserError } from '../../../model/user-error';
 import { filledCell } from '../../../parse/results';
-import { staffResultsPlan } from '../../../plan/staff/results';
+import { type StaffResultRules, staffResultsPlan } from '../../../plan/staff/results';
 import type { TabPlan } from '../../../plan/tab';
 import { APPRAISAL_KINDS, DEFAULT_APPRAISAL_KIND } from '../../../rules/appraisal-kinds';
 import { STAFF_BAND_SCHEME } from '../../../rules/band-schemes';
@@ -12,17 +12,26 @@ import { messages } from '../../../thai/messages';
 import { TABS } from '../../../thai/workbook';
 import { readStandingStaffResults } from '../../read-staff';
 import type { StaffPerson } from './competencies';
+import { staffWeights } from './weights';
 
 /** The results of staff, which write over nothing but an earlier build. */
 export const preparedStaffResults = (
   people: readonly StaffPerson[],
   settings: Settings,
-  rows: { readonly kpis: number; readonly competencies: number },
+  rows: StaffResultRules['rows'],
 ): TabPlan => {
-  const { grid, standing } = readStandingStaffResults();
+  const weights = staffWeights(settings);
+  const { grid, standing } = readStandingStaffResults(settings.otherComponent);
   const plan = staffResultsPlan(
     people.map((person) => ({ person, kind: appraisalKind(person, settings) })),
-    { rows, scale: settings.behaviourScale, bandScheme: STAFF_BAND_SCHEME, consultBelow: CONSULT_BELOW },
+    {
+      rows,
+      scale: settings.behaviourScale,
+      bandScheme: STAFF_BAND_SCHEME,
+      consultBelow: CONSULT_BELOW,
+      ...(weights ? { weights } : {}),
+      regularKind: DEFAULT_APPRAISAL_KIND,
+    },
     standing,
   );
   const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
