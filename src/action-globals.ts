@@ -8,4 +8,5 @@ export const ACTION_GLOBALS = [
   'openDocuments',
   'openRatingSidebar',
   'prepareWorkbook',
+  'startNextRound',
 ] as const satisfies readonly (keyof typeof import('./actions'))[];

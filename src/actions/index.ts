@@ -1,6 +1,7 @@
 /** Every action that a menu item, a trigger or the sidebar calls; built into a file of its own. */
 export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';
+export { startNextRound } from './next-round';
 export { prepareWorkbook } from './prepare';
 export { openRatingSidebar } from './rating';
 export { callSidebar } from './sidebar-calls';

@@ -46,3 +46,10 @@ const ofTyped = (day: number, month: number, typed: number): Day | undefined => 
   const exists = year >= EARLIEST_YEAR && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
   return exists ? { year, month, day } : undefined;
 };
+
+/**
+ * A day as people type it, in the Buddhist era.
+ *
+ * @example typedDay({ year: 2025, month: 10, day: 1 }) // '1/10/2568'
+ */
+export const typedDay = ({ year, month, day }: Day): string => `${day}/${month}/${year + BUDDHIST_ERA}`;

@@ -15,7 +15,14 @@ export interface StaffPost {
   readonly probation?: Probation;
 }
 
-/** One line of the roster. */
+/** A place where somebody worked earlier in the round (ว23 clause 7). */
+export interface EarlierPlace {
+  /** Id of the person, whose own line is that of the present place. */
+  readonly of: string;
+  readonly name: string;
+}
+
+/** Somebody who is appraised: a line of the roster, or of an earlier place of somebody on it. */
 export interface Person {
   /** The key that every other tab finds the person by; text, as typed. */
   readonly id: string;
@@ -27,6 +34,8 @@ export interface Person {
   readonly supervisor: string;
   /** Present for section 38 ค.(2) staff, whose line names a position type. */
   readonly post?: StaffPost;
+  /** Present for a line of an earlier place, which has an id, a unit and a supervisor of its own. */
+  readonly earlier?: EarlierPlace;
 }
 
 /** Who gave a rating: the person, or the supervisor whose rating is the result (ว23 clause 8 (4)–(5)). */

@@ -3,7 +3,7 @@ import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { isBlank } from '../cells/number';
 import { isUnready } from '../cells/unready';
-import { ENTRY, type EntryLayout, itemNumbers } from '../layout/entry';
+import { bandColumn, ENTRY, type EntryLayout, itemNumbers, totalColumn } from '../layout/entry';
 import { type Person, SIDES, type Side } from '../model/person';
 import { text } from './roster';
 
@@ -14,6 +14,8 @@ export interface EntryRow {
   /** The sheet row, counted from 1. */
   readonly row: number;
   readonly levels: Readonly<Record<Side, readonly unknown[]>>;
+  /** What the supervisor's rating comes to: the cells of total and band. */
+  readonly result: { readonly total: unknown; readonly band: unknown };
 }
 
 export type EntryFault =
@@ -51,7 +53,7 @@ export const parseEntry = (
     const before = rows.get(id);
     if (before)
       faults.push({ kind: 'same-id', id, first: a1(before.row, ENTRY.id), second: a1(row, ENTRY.id) });
-    else rows.set(id, { id, name, row, levels });
+    else rows.set(id, { id, name, row, levels, result: resultOf(cells, layout) });
   });
   return { rows: [...rows.values()], faults };
 };
@@ -61,6 +63,11 @@ const blocks = (cells: readonly unknown[], layout: EntryLayout): Record<Side, un
     Array.from({ length: layout.items }, (_, item) => cells[layout.block[side] - 1 + item] ?? '');
   return { self: block('self'), supervisor: block('supervisor') };
 };
+
+const resultOf = (cells: readonly unknown[], layout: EntryLayout): EntryRow['result'] => ({
+  total: cells[totalColumn(layout, 'supervisor') - 1] ?? '',
+  band: cells[bandColumn(layout, 'supervisor') - 1] ?? '',
+});
 
 const blockHeadings = (layout: EntryLayout): string[] => [
   ...Array<string>(ENTRY.leadColumns).fill(''),

@@ -1,9 +1,10 @@
 import { a1, absoluteA1 } from '../cells/a1';
-import { bandColumn, ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
+import { bandColumn, type EntryLayout, totalColumn } from '../layout/entry';
 import type { Person } from '../model/person';
 import { NOT_APPLICABLE } from '../model/sign';
-import { RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
+import { earlierHeading, placeResultWords, RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
+import { entryCell, entryLookup } from './lookup';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from './tab';
 
 /** People who share an entry tab, in its row order. */
@@ -37,7 +38,11 @@ export interface EarlierResults {
  * it. Every figure is a formula of its own row, a lookup into the entry tabs, so that rows can be sorted and
  * deleted.
  */
-export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResults): TabPlan => {
+export const resultsPlan = (
+  groups: readonly EntryGroup[],
+  before?: EarlierResults,
+  { last, places = [] }: Beside = {},
+): TabPlan => {
   const columns = resultColumns(groups);
   const total = PERSON_COLUMNS + columns.length + 1;
   const headings: string[] = [
@@ -47,6 +52,10 @@ export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResul
     RESULT_HEADINGS.band,
     RESULT_HEADINGS.selfTotal,
     RESULT_HEADINGS.gap,
+    ...(last
+      ? LAST_ROUND_COLUMNS.map((heading) => earlierHeading(last.round, RESULT_HEADINGS[heading]))
+      : []),
+    ...(places.length > 0 ? [RESULT_HEADINGS.places] : []),
   ];
   const lines = resultLines(groups, before?.remarks ? before.ids : []);
   const people = lines.length;
@@ -59,7 +68,7 @@ export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResul
         const self = total + 2;
         if (!line) return [];
         const { person, group } = line;
-        const lookup = (column: number) => lookupFormula(group, column, row);
+        const lookup = (column: number) => entryLookup(group.layout, group.rows, column, `$A${row}`);
         return [
           person.id,
           person.name,
@@ -75,7 +84,11 @@ export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResul
           lookup(bandColumn(group.layout, 'supervisor')),
           lookup(totalColumn(group.layout, 'self')),
           gapFormula(a1(row, total), a1(row, self)),
-        ];
+          ...(last
+            ? LAST_ROUND_COLUMNS.map((heading) => lastRoundLookup(last, RESULT_HEADINGS[heading], row))
+            : []),
+          placesFormula(places.filter(({ person: { earlier } }) => earlier?.of === person.id)),
+        ].slice(0, headings.length);
       }),
     ]),
     ...(before ? { before: { rows: before.ids.length + 1, columns: before.columns } } : {}),
@@ -96,7 +109,54 @@ export const resultsPlan = (groups: readonly EntryGroup[], before?: EarlierResul
   };
 };
 
-interface ResultLine {
+/** What stands beside the round's own results. */
+export interface Beside {
+  /** The results of the round before, where it was kept. */
+  readonly last?: LastRound;
+  /** Lines of earlier places, with the entry tab that each is rated on. */
+  readonly places?: readonly ResultLine[];
+}
+
+export interface LastRound {
+  /** Such as `1/2569`. */
+  readonly round: string;
+  readonly tab: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What is shown of the round before. */
+const LAST_ROUND_COLUMNS = ['total', 'band'] as const;
+
+/**
+ * A cell of the round before: found by the person's id and the heading, and shown only where the name is the
+ * same, for an id may have gone to somebody else.
+ */
+const lastRoundLookup = ({ tab, rows, columns }: LastRound, heading: string, row: number): Formula => {
+  const column = (at: number) => absoluteA1(tab, { row: 1, column: at, rows, columns: 1 });
+  const whole = absoluteA1(tab, { row: 1, column: 1, rows, columns });
+  const headings = absoluteA1(tab, { row: 1, column: 1, rows: 1, columns });
+  const at = `MATCH($A${row},${column(1)},0)`;
+  return formula(
+    `=IFERROR(IF(INDEX(${column(2)},${at})=$B${row},INDEX(${whole},${at},MATCH("${heading}",${headings},0)),""),"")`,
+  );
+};
+
+/** The total and band that the superior of each earlier place gave, in a line of text. */
+const placesFormula = (places: readonly ResultLine[]): PlannedCell => {
+  const told = places.map(({ person, group: { layout, rows } }) => {
+    const cell = (column: number) => entryCell(layout, rows, column, quoted(person.id));
+    const total = cell(totalColumn(layout, 'supervisor'));
+    const band = cell(bandColumn(layout, 'supervisor'));
+    const result = `IF(ISNUMBER(${total}),TEXT(${total},"0.00")&" "&${band},${quoted(placeResultWords.noTotal)})`;
+    return `${quoted(`${person.earlier?.name}: `)}&${result}`;
+  });
+  return told.length === 0 ? '' : formula(`=${told.join('&"; "&')}`);
+};
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+export interface ResultLine {
   readonly person: Person;
   readonly group: EntryGroup;
 }
@@ -117,17 +177,6 @@ const resultColumns = (groups: readonly EntryGroup[]): ResultColumn[] => {
   for (const { layout } of groups)
     for (const { no, form } of layout.components) columns.set(`${no}/${form.full}`, { no, full: form.full });
   return [...columns.values()].sort((a, b) => a.no.localeCompare(b.no) || b.full - a.full);
-};
-
-/**
- * A score that is not there stays blank: a bare INDEX would count it as 0. The ranges start with the heading
- * row, so that they keep hold of the tab when the first person's row is deleted or one is put above it.
- */
-const lookupFormula = ({ layout, rows }: EntryGroup, column: number, row: number): Formula => {
-  const range = (first: number) =>
-    absoluteA1(layout.tab, { row: ENTRY.headingRow, column: first, rows: rows + 1, columns: 1 });
-  const found = `INDEX(${range(column)},MATCH($A${row},${range(ENTRY.id)},0))`;
-  return formula(`=IF(${found}="","",${found})`);
 };
 
 const gapFormula = (supervisor: string, self: string): Formula =>

@@ -2,13 +2,10 @@ import { ROSTER } from '../layout/roster';
 import { LOG_HEADINGS, ROSTER_HEADINGS, ROSTER_STAFF_HEADINGS, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
 import type { TabPatch } from './patch';
-import type { ListRule, TabPlan } from './tab';
+import { type ListRule, PLAIN_TEXT, type TabPlan } from './tab';
 
 /** Rows of the roster whose position cells carry a dropdown. */
 const DROPDOWN_ROWS = 998;
-
-/** Plain text: an id such as 001 or 1-2 stays as it is typed. */
-const PLAIN_TEXT = '@';
 
 /** Everybody's columns, then those of section 38 ค.(2) staff. */
 const HEADINGS: readonly string[] = [...ROSTER_HEADINGS, ...Object.values(ROSTER_STAFF_HEADINGS)];

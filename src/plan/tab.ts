@@ -32,8 +32,11 @@ export interface TabPlan {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** The rectangle of an earlier build from A1, where it reaches beyond the cells: it is cleared. */
   readonly before?: { readonly rows: number; readonly columns: number };
-  /** Columns that people type into: on a tab that exists already, their cells are left as they stand. */
-  readonly typed?: { readonly column: number; readonly columns: number };
+  /**
+   * Columns that people type into: on a tab that exists already, their cells are left as they stand, in so many
+   * rows from the top, or in all.
+   */
+  readonly typed?: { readonly column: number; readonly columns: number; readonly rows?: number };
   /** Notes on cells, a rectangle with its first cell; other notes stay. */
   readonly notes?: {
     readonly row: number;
@@ -50,6 +53,9 @@ export interface TabPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
 }
+
+/** The number format of plain text: an id such as 001 and a day of the Buddhist era stay as they are typed. */
+export const PLAIN_TEXT = '@';
 
 export const formula = (text: string): Formula => ({ formula: text });
 

@@ -1,6 +1,13 @@
 import { type Area, areaA1 } from '../cells/a1';
 import type { TabPatch } from '../plan/patch';
-import { isFormula, type ListRule, type NumberRule, type PlannedCell, type TabPlan } from '../plan/tab';
+import {
+  isFormula,
+  type ListRule,
+  type NumberRule,
+  PLAIN_TEXT,
+  type PlannedCell,
+  type TabPlan,
+} from '../plan/tab';
 import { escaped, findTab } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,12 +25,12 @@ export const applyTab = (plan: TabPlan): void => {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   makeRoom(tab, rows, columns, found ? undefined : NEW_SHEET);
-  writeCells(tab, cells, existing ? plan.typed : undefined);
+  if (plan.numberFormat)
+    tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
+  writeCells(tab, cells, existing ? plan.typed : undefined, plainText(plan));
   writeNotes(tab, plan);
   writeRules(tab, plan);
   writeFills(tab, plan.fills);
-  if (plan.numberFormat)
-    tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
   if (plan.wrapped) tab.getRangeList(plan.wrapped.map(areaA1)).setWrap(true);
   if (existing) return;
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
@@ -90,16 +97,41 @@ const makeRoom = (tab: Sheet, rows: number, columns: number, fresh?: Size): void
   if (columns > size.columns) tab.insertColumnsAfter(size.columns, columns - size.columns);
 };
 
-const writeCells = (tab: Sheet, cells: TabPlan['cells'], typed: TabPlan['typed']): void => {
-  const stretch = (first: number, last: number) => {
-    if (last < first) return;
-    const values = cells.map((row) => row.slice(first - 1, last).map(written));
-    tab.getRange(1, first, cells.length, last - first + 1).setValues(values);
+const writeCells = (
+  tab: Sheet,
+  cells: TabPlan['cells'],
+  typed: TabPlan['typed'],
+  isPlainText: (row: number, column: number) => boolean,
+): void => {
+  const stretch = (first: number, last: number, above = 0) => {
+    if (last < first || above >= cells.length) return;
+    const values = cells
+      .slice(above)
+      .map((row, r) =>
+        row
+          .slice(first - 1, last)
+          .map((cell, c) => (isPlainText(above + r + 1, first + c) ? cell : written(cell))),
+      );
+    tab.getRange(above + 1, first, values.length, last - first + 1).setValues(values);
   };
   const columns = cells[0]?.length ?? 0;
   const gap = typed ?? { column: columns + 1, columns: 0 };
   stretch(1, gap.column - 1);
+  if (typed) stretch(typed.column, typed.column + typed.columns - 1, typed.rows ?? cells.length);
   stretch(gap.column + gap.columns, columns);
+};
+
+/** Cells of plain text take what is written as it is: an apostrophe would stay in sight. */
+const plainText = ({ numberFormat }: TabPlan): ((row: number, column: number) => boolean) => {
+  const areas = numberFormat?.pattern === PLAIN_TEXT ? numberFormat.areas : [];
+  return (row, column) =>
+    areas.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
 };
 
 const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));

@@ -73,6 +73,12 @@ export const appendRows = (name: string, row: number, rows: readonly (readonly u
   writeValues(tab, row, 1, rows);
 };
 
+/** Rows and columns of a tab up to its last content; `undefined` where there is no such tab. */
+export const tabExtent = (name: string): { readonly rows: number; readonly columns: number } | undefined => {
+  const used = findTab(name)?.getDataRange();
+  return used && { rows: used.getNumRows(), columns: used.getNumColumns() };
+};
+
 /** Whether the user may append to a tab: it exists, and is not protected. */
 export const canAppend = (name: string): boolean => findTab(name)?.getRange(1, 1).canEdit() ?? false;
 

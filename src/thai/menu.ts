@@ -3,5 +3,6 @@ export const menuWords = {
   menu: 'ประเมินผลงาน',
   prepare: 'เตรียมสมุดงาน',
   rate: 'กรอกระดับ',
+  nextRound: 'เริ่มรอบถัดไป',
   documents: 'พิมพ์และสร้างเอกสาร',
 } as const;

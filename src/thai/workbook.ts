@@ -4,6 +4,7 @@ import type { Side } from '../model/person';
 export const TABS = {
   settings: 'ตั้งค่า',
   roster: 'ทะเบียน',
+  agreements: 'ข้อตกลง',
   results: 'ผลการประเมิน',
   kpis: 'ตัวชี้วัด',
   competencies: 'แผนสมรรถนะ',
@@ -61,7 +62,20 @@ export const RESULT_HEADINGS = {
   band: 'ระดับผลการประเมิน',
   selfTotal: 'รวม (ประเมินตนเอง)',
   gap: 'ผลต่าง',
+  places: 'ผลของที่เดิมในรอบนี้',
 } as const;
+
+/**
+ * The heading of a column that shows what an earlier round came to.
+ *
+ * @example earlierHeading('1/2569', 'รวม 100') // 'รอบ 1/2569: รวม 100'
+ */
+export const earlierHeading = (round: string, heading: string): string => `รอบ ${round}: ${heading}`;
+
+const isEarlierHeading = (heading: string): boolean => /^รอบ \d\/\d{4}: /.test(heading);
+
+/** The result of an earlier place of the round, in a line of text. */
+export const placeResultWords = { noTotal: 'ยังไม่ครบ' } as const;
 
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
   self: 'ผลการประเมินตนเอง',
@@ -108,6 +122,7 @@ export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\
 /** Whether a heading is one of the results tab. */
 export const isResultHeading = (heading: string): boolean =>
   isScoreHeading(heading) ||
+  isEarlierHeading(heading) ||
   Object.values<string | readonly string[]>(RESULT_HEADINGS).flat().includes(heading);
 
 /** What a help bubble says on a level cell. */

@@ -17,10 +17,18 @@ test('reads each side of each person from its block', () => {
         name: 'ครูตัวอย่าง 01',
         row: 3,
         levels: { self: [1, 2, 3], supervisor: [4, '๓', ''] },
+        result: { total: '', band: '' },
       },
     ],
     faults: [],
   });
+});
+
+test("reads what the supervisor's rating comes to beside it", () => {
+  const row = Array<unknown>(layout.columns).fill('');
+  row[0] = '001';
+  row.splice(layout.columns - 2, 2, 78.93, 'ดี');
+  expect(parse(row).rows[0]?.result).toEqual({ total: 78.93, band: 'ดี' });
 });
 
 test('cells that a short row lacks are blank levels', () => {

@@ -1,29 +1,35 @@
 import { ENTRY } from '../../layout/entry';
+import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
+import type { Roster } from '../../parse/roster';
 import { applyPatch, applyTab } from '../../sheet/apply';
+import { readStep } from '../../sheet/journal';
 import { withDocumentLock } from '../../sheet/lock';
 import { keepTabs, type MovedTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
 import { canEditTab, showCell } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
+import { roundName, roundWords } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
+import { readAgreements, soundAgreements } from '../agreements';
 import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
 import { readRoster } from '../read';
-import { readSettings } from '../read-settings';
+import { readSettings, type SettingsTab } from '../read-settings';
 import { refuseRenamed } from '../tabs';
+import { agreementsPart } from './agreements';
 import { evidencePart } from './evidence';
 import { clearMarks, refuseFaults } from './faults';
 import { logPart } from './log';
-import type { Part, PreparedPart } from './part';
+import type { Book, Part, PreparedPart } from './part';
 import { ratingPart } from './rating';
 import { rosterPart } from './roster';
 import { settingsPart } from './settings';
 import { staffPart } from './staff';
 
 /** The parts of the workbook, in the order of their tabs. */
-const PARTS: readonly Part[] = [ratingPart, staffPart, logPart, evidencePart];
+const PARTS: readonly Part[] = [ratingPart, agreementsPart, staffPart, logPart, evidencePart];
 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>
@@ -34,6 +40,8 @@ export const prepareWorkbook = (): void =>
 
 /** Every part is read and checked before the first write: a fault leaves the workbook as it was. */
 const prepare = (): string => {
+  const broken = readStep();
+  if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
   const moved = movedTabs();
   refuseRenamed(moved, [TABS.roster, TABS.settings]);
   const roster = readRoster();
@@ -42,9 +50,44 @@ const prepare = (): string => {
   const ground = [settingsPart(read), rosterPart(roster)];
   if (!roster || roster.people.length === 0) return startRoster(ground, moved);
 
-  const book = { roster, settings: read.settings };
-  const parts = [...ground, ...PARTS.map((part) => part(book))];
-  const remade = write(parts, moved);
+  const agreements = soundAgreements(readAgreements(roster.people, read.settings));
+  return prepareBook({ roster, settings: read.settings, agreements }, moved, ground, clearMarks);
+};
+
+/**
+ * Roster and settings of a workbook that has been prepared before.
+ *
+ * @throws UserError where there is no roster, or one of them has a fault
+ */
+export const readBook = (): {
+  readonly roster: Roster;
+  readonly settings: Settings;
+  readonly read: SettingsTab;
+} => {
+  const roster = readRoster();
+  const read = readSettings();
+  refuseFaults(roster, read);
+  if (!roster) throw new UserError(messages.rosterMissing());
+  if (roster.people.length === 0) throw new UserError(messages.nobody());
+  return { roster, settings: read.settings, read };
+};
+
+/**
+ * Makes or brings up to date every tab of a round.
+ *
+ * @param before parts that are ready already
+ * @param clear takes away marks of what is mended, and names the tabs that had some
+ * @returns what the user is told
+ */
+export const prepareBook = (
+  book: Book,
+  moved: MovedTabs,
+  before: readonly PreparedPart[] = [],
+  clear: () => readonly string[] = () => [],
+): string => {
+  const { roster } = book;
+  const parts = [...before, ...preparedParts(book)];
+  const remade = write(parts, moved, clear);
   const groups = groupByTab(roster.people);
   const first = groups[0]?.layout;
   if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
@@ -56,20 +99,37 @@ const prepare = (): string => {
   ].join('\n\n');
 };
 
+/** Parts in turn, each with the plans of those before it. */
+const preparedParts = (book: Book): readonly PreparedPart[] => {
+  const prepared: PreparedPart[] = [];
+  for (const part of PARTS)
+    prepared.push(
+      part(
+        book,
+        prepared.flatMap(({ plans }) => plans),
+      ),
+    );
+  return prepared;
+};
+
 /**
  * Writes what is planned, once every tab of it is known to be this account's to edit. A tab that loses marks is
  * added to the next time: both together would be more calls than a tab may take.
  *
  * @returns what to tell of tabs that were deleted and are made anew
  */
-const write = (parts: readonly PreparedPart[], moved: MovedTabs): string[] => {
+const write = (
+  parts: readonly PreparedPart[],
+  moved: MovedTabs,
+  clear: () => readonly string[],
+): string[] => {
   const plans = parts.flatMap((part) => part.plans);
   const patches = parts.flatMap((part) => part.patches ?? []);
   const names = plans.map(({ name }) => name);
   refuseRenamed(moved, names);
   for (const { name } of [...plans, ...patches])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-  const marked = clearMarks();
+  const marked = clear();
   for (const plan of plans) applyTab(plan);
   for (const patch of patches) if (!marked.includes(patch.name)) applyPatch(patch);
   keepTabs([TABS.roster, ...names]);
@@ -79,7 +139,7 @@ const write = (parts: readonly PreparedPart[], moved: MovedTabs): string[] => {
 
 /** The first start: the settings, and an empty roster to be filled. */
 const startRoster = (parts: readonly PreparedPart[], moved: MovedTabs): string => {
-  const remade = write(parts, moved);
+  const remade = write(parts, moved, clearMarks);
   showCell(TABS.roster, 2, 1);
   return [messages.rosterCreated(), ...remade].join('\n\n');
 };

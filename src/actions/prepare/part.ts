@@ -2,11 +2,13 @@ import type { Settings } from '../../model/settings';
 import type { Roster } from '../../parse/roster';
 import type { TabPatch } from '../../plan/patch';
 import type { TabPlan } from '../../plan/tab';
+import type { RoundAgreements } from '../agreements';
 
 /** What every part of the workbook is prepared from: read once, before anything is written. */
 export interface Book {
   readonly roster: Roster;
   readonly settings: Settings;
+  readonly agreements: RoundAgreements;
 }
 
 /** The tabs of one part of the workbook, checked and ready to be written. */
@@ -21,6 +23,7 @@ export interface PreparedPart {
 /**
  * One part of the workbook: reads what stands on its tabs, checks it, and plans them. It writes nothing.
  *
+ * @param earlier the plans of the parts before it, whose sizes formulas need
  * @throws UserError where writing would lose what people typed
  */
-export type Part = (book: Book) => PreparedPart;
+export type Part = (book: Book, earlier: readonly TabPlan[]) => PreparedPart;

@@ -1,28 +1,48 @@
 import { ENTRY } from '../../layout/entry';
 import type { FormText } from '../../model/form-text';
+import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
 import { blockingCell, type EntryRow, filledScoreCell, isSomebodyElses } from '../../parse/entry';
 import { filledCell } from '../../parse/results';
 import { type EntryLine, entryPlan, type ItemNote } from '../../plan/entry';
-import { type EntryGroup, resultsPlan } from '../../plan/results';
+import { type Beside, type EntryGroup, type LastRound, resultsPlan } from '../../plan/results';
 import { BANDS_ADDRESS } from '../../plan/settings';
 import type { TabPlan } from '../../plan/tab';
+import { ROUNDS } from '../../rules/rounds';
 import { BAND_TABLE } from '../../rules/settings';
+import { roundAfter } from '../../score/round-period';
 import { readFormTexts } from '../../sheet/texts';
+import { tabExtent } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
+import { archivedName, roundName } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
+import { openRound } from '../agreements';
 import { groupByTab, type TabGroup } from '../layouts';
 import { readStandingEntry, readStandingResults, somebodyElsesText } from '../read';
 import type { Part } from './part';
 
 /** ว23: an entry tab a position in use, and the results of everybody who is rated on one. */
-export const ratingPart: Part = ({ roster, settings }) => {
-  const tabs = groupByTab(roster.people);
+export const ratingPart: Part = ({ settings, agreements }) => {
+  const tabs = groupByTab(agreements.rated);
   if (tabs.length === 0) return { plans: [] };
   const texts = readFormTexts();
   const noteOf: ItemNote = (form, no) => itemNote(texts[form], no);
-  const groups = tabs.map((group) => ({ ...group, ...entryLines(group) }));
-  const results = plannedResults(groups.map((group) => ({ ...group, rows: group.lines.length })));
+  const groups = tabs.map((group) => {
+    const { lines, left } = entryLines(group);
+    return { ...group, lines, left, rows: lines.length };
+  });
+  const last = lastRound(settings);
+  const results = plannedResults(
+    groups
+      .map((group) => ({ ...group, people: group.people.filter(({ earlier }) => !earlier) }))
+      .filter(({ people }) => people.length > 0),
+    {
+      ...(last && { last }),
+      places: groups.flatMap((group) =>
+        group.people.filter(({ earlier }) => earlier).map((person) => ({ person, group })),
+      ),
+    },
+  );
   const bandTable = settings.bandScheme === BAND_TABLE ? BANDS_ADDRESS : undefined;
   const left = groups.flatMap((group) => group.left.map(({ id, name }) => `${id} ${name}`));
   return {
@@ -59,13 +79,22 @@ const entryLines = ({
 };
 
 /** The results tab, which writes over nothing but an earlier build. */
-const plannedResults = (groups: readonly EntryGroup[]): TabPlan => {
+const plannedResults = (groups: readonly EntryGroup[], beside: Beside): TabPlan => {
   const { grid, standing } = readStandingResults();
-  const plan = resultsPlan(groups, standing);
+  const plan = resultsPlan(groups, standing, beside);
   const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
   const filled = standing && filledCell(grid, standing, size);
   if (filled) throw new UserError(messages.cellFilled(TABS.results, filled));
   return plan;
+};
+
+/** The results of the round before, where they were kept. */
+const lastRound = (settings: Settings): LastRound | undefined => {
+  const round = roundAfter(ROUNDS, openRound(settings), -1);
+  if (!round) return undefined;
+  const tab = archivedName(TABS.results, round);
+  const extent = tabExtent(tab);
+  return extent && { round: roundName(round), tab, ...extent };
 };
 
 const itemNote = (text: FormText | undefined, no: string): string => {

@@ -1,6 +1,6 @@
 import type { Draft, EvidenceChange } from '../../model/draft';
 import type { FormText } from '../../model/form-text';
-import type { Side } from '../../model/person';
+import type { EarlierPlace, Side } from '../../model/person';
 import type { PersonEvidence } from '../../parse/evidence';
 
 /** How far one side of somebody's rating is. */
@@ -21,6 +21,15 @@ export interface ListedPerson {
   readonly levels: Readonly<Record<Side, readonly string[]>>;
   /** Notes and links; absent where there are none. */
   readonly evidence?: PersonEvidence;
+  /** Present for the line of an earlier place of the round, rated by the superior there. */
+  readonly earlier?: ListedPlace;
+}
+
+/** An earlier place, and what its superior's rating comes to: whoever decides considers it (ว23 clause 7). */
+export interface ListedPlace extends EarlierPlace {
+  /** As the entry tab shows them; '' while a level is missing. */
+  readonly total: string;
+  readonly band: string;
 }
 
 /** A component of a form set as the sidebar shows it. */

@@ -1,3 +1,4 @@
+import { numeral } from '../../cells/number';
 import type { EntryLayout } from '../../layout/entry';
 import type { FormText } from '../../model/form-text';
 import type { Person, Side } from '../../model/person';
@@ -12,11 +13,13 @@ import { workbookId } from '../../sheet/user-store';
 import { findTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { componentName, TABS } from '../../thai/workbook';
+import { agreementFaultText, readAgreements } from '../agreements';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
 import { readEntry, readRoster, rosterFaultText, somebodyElsesText } from '../read';
+import { readSettings } from '../read-settings';
 import { missingTabText, refuseRenamed } from '../tabs';
-import type { ListedPerson, Progress, RatedComponent, RatingBook } from './book';
+import type { ListedPerson, ListedPlace, Progress, RatedComponent, RatingBook } from './book';
 import { cellText, itemsOf } from './cells';
 import { checked } from './checked';
 import { readKept } from './drafts';
@@ -35,12 +38,14 @@ export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
       refuseRenamed(movedTabs(), [TABS.roster]);
       throw new UserError(messages.rosterMissing());
     }
-    const groups = groupByTab(roster.people);
+    const agreements = readAgreements(roster.people, readSettings().settings);
+    const groups = groupByTab(agreements.rated);
     const evidence = readEvidence();
     const tabs = groups.map((group) => listedOnTab(group, evidence));
     const people = tabs.flatMap((tab) => tab.people);
     const notices = [
       ...roster.faults.map(rosterFaultText),
+      ...agreements.faults.map(agreementFaultText),
       ...tabs.flatMap((tab) => tab.notices),
       ...(evidence.fault ? [evidence.fault] : []),
     ];
@@ -77,7 +82,7 @@ const listedOnTab = (
 };
 
 const listed = (
-  { id, name, position, unit, supervisor }: Person,
+  { id, name, position, unit, supervisor, earlier }: Person,
   layout: EntryLayout,
   row: EntryRow,
   evidence: PersonEvidence | undefined,
@@ -97,7 +102,14 @@ const listed = (
     progress: { self: progress('self'), supervisor: progress('supervisor') },
     levels: { self: row.levels.self.map(cellText), supervisor: row.levels.supervisor.map(cellText) },
     ...(evidence ? { evidence } : {}),
+    ...(earlier ? { earlier: { ...earlier, ...resultOf(row) } } : {}),
   };
+};
+
+/** The supervisor's total and band, where the total is a number. */
+const resultOf = ({ result: { total, band } }: EntryRow): Pick<ListedPlace, 'total' | 'band'> => {
+  const score = numeral(total);
+  return score === undefined ? { total: '', band: '' } : { total: score, band: cellText(band) };
 };
 
 const componentsOf = (layout: EntryLayout): RatedComponent[] =>

@@ -12,9 +12,11 @@ import { faultText } from '../../thai/faults';
 import { logWords } from '../../thai/log';
 import { messages } from '../../thai/messages';
 import { itemName, SIDE_NAMES, TABS } from '../../thai/workbook';
+import { readAgreements } from '../agreements';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab } from '../layouts';
 import { readEntry, readRoster, somebodyElsesText } from '../read';
+import { readSettings } from '../read-settings';
 import { missingTabText } from '../tabs';
 import type { SaveRequest, SaveResult, Standing } from './book';
 import { cellText, itemsOf } from './cells';
@@ -114,7 +116,7 @@ const standingOf = ({ layout, row, person }: FoundPerson, side: Side): Standing 
 };
 
 /**
- * A person with the row of their entry tab.
+ * A person with the row of their entry tab. Only for the line of an earlier place are the agreements read too.
  *
  * @param opened the entry tab that a form was opened from: somebody who moved to another form is told
  * @throws UserError where the person has left, has moved, or the row is somebody else's
@@ -122,7 +124,10 @@ const standingOf = ({ layout, row, person }: FoundPerson, side: Side): Standing 
 const findPerson = (id: string, opened?: string): FoundPerson => {
   const roster = readRoster();
   if (!roster) throw new UserError(messages.rosterMissing());
-  const group = groupByTab(roster.people).find(({ people }) => people.some((one) => one.id === id));
+  const rated = roster.people.some((one) => one.id === id)
+    ? roster.people
+    : readAgreements(roster.people, readSettings().settings).rated;
+  const group = groupByTab(rated).find(({ people }) => people.some((one) => one.id === id));
   const person = group?.people.find((one) => one.id === id);
   if (!group || !person) throw new UserError(messages.personMissing(id, TABS.roster));
   const { layout } = group;

@@ -1,0 +1,156 @@
+import { SETTINGS } from '../layout/settings';
+import type { Person } from '../model/person';
+import type { RoundOfYear } from '../model/round';
+import { UserError } from '../model/user-error';
+import { isSomebodyElses } from '../parse/entry';
+import { text } from '../parse/roster';
+import { settingRows } from '../parse/settings';
+import { ROUNDS } from '../rules/rounds';
+import { wholeLevel } from '../score/form';
+import { roundAfter } from '../score/round-period';
+import { archiveTab, tabNames } from '../sheet/archive';
+import { forgetStep, keepStep, type RoundStep, readStep } from '../sheet/journal';
+import { withDocumentLock } from '../sheet/lock';
+import { movedTabs } from '../sheet/tab-ids';
+import { confirmed, notify } from '../sheet/ui';
+import { currentUser } from '../sheet/user';
+import { appendRow, canEditTab, findTab, writeValues } from '../sheet/workbook';
+import { menuWords } from '../thai/menu';
+import { messages } from '../thai/messages';
+import { archivedName, roundName, roundWords } from '../thai/round';
+import { TABS } from '../thai/workbook';
+import { inRound, openRound, readAgreements, soundAgreements } from './agreements';
+import { menuAction } from './guard';
+import { groupByTab } from './layouts';
+import { prepareBook, readBook } from './prepare';
+import type { Book } from './prepare/part';
+import { readEntry, somebodyElsesText } from './read';
+import { SETTING_WORDS } from './read-settings';
+import { belongsToRound } from './round-tabs';
+import { missingTabText } from './tabs';
+
+/**
+ * Menu: ends the open round and starts the next. The tabs of the round are kept under the name of the round;
+ * roster and agreements go on; the new round's tabs are made, their levels empty.
+ *
+ * Everything is read and checked first. The step is noted before the first write and forgotten after the last:
+ * where it broke off, choosing the menu again goes on from there.
+ */
+export const startNextRound = (): void =>
+  menuAction(menuWords.nextRound, () => {
+    const question = withDocumentLock(() => questionFor(planned()));
+    if (!confirmed(menuWords.nextRound, question)) return;
+    const notice = withDocumentLock(() => carryOut(planned()));
+    notify(menuWords.nextRound, notice);
+  });
+
+/** A step to the next round, with everything that it needs read and checked. */
+interface Planned extends RoundStep {
+  /** Whether an earlier run broke off. */
+  readonly resumed: boolean;
+  /** Tabs of the old round that still bear their open names. */
+  readonly tabs: readonly string[];
+  readonly unfinished: readonly string[];
+  /** Whether the settings say another round than the new one yet. */
+  readonly unset: boolean;
+  /** Sheet rows of the settings. */
+  readonly rows: { readonly fiscalYear: number; readonly round: number };
+  /** What the new round is prepared from. */
+  readonly book: Book;
+}
+
+const planned = (): Planned => {
+  const broken = readStep();
+  const { roster, settings, read } = readBook();
+  const open = openRound(settings);
+  const from = broken?.from ?? open;
+  const to = broken?.to ?? roundAfter(ROUNDS, from, 1);
+  const rows = settingRows(read.grid ?? [], SETTING_WORDS);
+  const [fiscalYear] = rows.fiscalYear ?? [];
+  const [round] = rows.round ?? [];
+  const said = (row: number) => text(read.grid?.[row - 1]?.[SETTINGS.value - 1]) !== '';
+  if (!to || !fiscalYear || !round || !said(fiscalYear) || !said(round))
+    throw new UserError(roundWords.settingMissing());
+
+  const agreements = soundAgreements(readAgreements(roster.people, settings));
+  const names = tabNames();
+  const archiving = sameRound(open, from);
+  const tabs = archiving ? names.filter(belongsToRound) : [];
+  for (const tab of tabs) {
+    const archived = archivedName(tab, from);
+    if (names.includes(archived)) throw new UserError(roundWords.nameTaken(tab, archived));
+  }
+  const unfinished = broken ? [] : unfinishedOf(agreements.rated);
+  for (const name of [...tabs, TABS.settings, TABS.agreements])
+    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+
+  const next = { ...settings, fiscalYear: String(to.fiscalYear), round: String(to.no) };
+  const placed = agreements.placed.map(({ agreement }) => agreement);
+  const book = {
+    roster,
+    settings: next,
+    agreements: { ...agreements, ...inRound(placed, roster.people, next) },
+  };
+  return {
+    from,
+    to,
+    resumed: broken !== undefined,
+    tabs,
+    unfinished,
+    unset: !sameRound(open, to),
+    rows: { fiscalYear, round },
+    book,
+  };
+};
+
+const sameRound = (a: RoundOfYear, b: RoundOfYear): boolean => a.no === b.no && a.fiscalYear === b.fiscalYear;
+
+/**
+ * Who lacks a level of the supervisor's.
+ *
+ * @throws UserError where a tab of the round is missing or does not hold what it should
+ */
+const unfinishedOf = (rated: readonly Person[]): string[] => {
+  const groups = groupByTab(rated);
+  if (groups.length > 0 && !findTab(TABS.results)) throw new UserError(missingTabText(TABS.results));
+  return groups.flatMap(({ layout, people }) => {
+    const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
+    const items = layout.components.flatMap(({ form }) => form.items);
+    return people.flatMap((person) => {
+      const row = rows.get(person.id);
+      if (row && isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
+      const complete = items.every(({ highest }, index) =>
+        wholeLevel(row?.levels.supervisor[index] ?? '', highest),
+      );
+      return complete ? [] : [person.name];
+    });
+  });
+};
+
+const questionFor = ({ from, to, resumed, tabs, unfinished }: Planned): string =>
+  resumed
+    ? roundWords.resume(roundName(to))
+    : roundWords.ask(roundName(from), roundName(to), tabs, unfinished);
+
+const carryOut = ({ from, to, tabs, unset, rows, book }: Planned): string => {
+  const [old, now] = [roundName(from), roundName(to)];
+  keepStep({ from, to });
+  for (const tab of tabs) archiveTab(tab, archivedName(tab, from), roundWords.protection(old));
+  if (unset) setRound(rows, to);
+  const notice = prepareBook(book, movedTabs());
+  appendRow(TABS.log, [new Date(), currentUser(), TABS.settings, '', '', roundWords.logged(old, now)]);
+  forgetStep();
+  return [roundWords.started(old, now), notice].join('\n\n');
+};
+
+/** Year and round stand below each other, unless somebody moved a row. */
+const setRound = (rows: Planned['rows'], { no, fiscalYear }: RoundOfYear): void => {
+  const tab = findTab(TABS.settings);
+  if (!tab) throw new UserError(roundWords.settingMissing());
+  if (rows.round === rows.fiscalYear + 1)
+    writeValues(tab, rows.fiscalYear, SETTINGS.value, [[fiscalYear], [no]]);
+  else {
+    writeValues(tab, rows.fiscalYear, SETTINGS.value, [[fiscalYear]]);
+    writeValues(tab, rows.round, SETTINGS.value, [[no]]);
+  }
+};
