@@ -50,26 +50,7 @@ export const agreementsPlan = (
     name: TABS.agreements,
     cells: [AGREEMENT_HEADINGS, ...lines.map((line, index) => lineCells(line, AGREEMENTS.firstRow + index))],
     typed: { column: 1, columns: AGREEMENTS.typedColumns, rows: AGREEMENTS.headingRow + standing },
-    lists: [
-      {
-        area: { row: AGREEMENTS.firstRow, column: AGREEMENTS.position, rows, columns: 1 },
-        options: positions,
-        help: positions.join(', '),
-        strict: false,
-      },
-    ],
-    fills: [
-      { area: { row: 1, column: 1, rows: 1, columns: AGREEMENTS.typedColumns }, color: COLORS.heading },
-      {
-        area: {
-          row: 1,
-          column: AGREEMENTS.standing,
-          rows: 1,
-          columns: AGREEMENTS.columns - AGREEMENTS.typedColumns,
-        },
-        color: COLORS.score,
-      },
-    ],
+    ...(standing === 0 ? dress(rows, positions) : {}),
     numberFormat: {
       areas: [AGREEMENTS.id, AGREEMENTS.from, AGREEMENTS.to, AGREEMENTS.line].map((column) => ({
         row: AGREEMENTS.firstRow,
@@ -83,6 +64,30 @@ export const agreementsPlan = (
     widths: [{ column: 2, count: AGREEMENTS.columns - 1, pixels: 150 }],
   };
 };
+
+/** Dropdowns and colours of a new tab. */
+const dress = (rows: number, positions: readonly string[]): Pick<TabPlan, 'lists' | 'fills'> => ({
+  lists: [
+    {
+      area: { row: AGREEMENTS.firstRow, column: AGREEMENTS.position, rows, columns: 1 },
+      options: positions,
+      help: positions.join(', '),
+      strict: false,
+    },
+  ],
+  fills: [
+    { area: { row: 1, column: 1, rows: 1, columns: AGREEMENTS.typedColumns }, color: COLORS.heading },
+    {
+      area: {
+        row: 1,
+        column: AGREEMENTS.standing,
+        rows: 1,
+        columns: AGREEMENTS.columns - AGREEMENTS.typedColumns,
+      },
+      color: COLORS.score,
+    },
+  ],
+});
 
 const lineCells = (
   { typed, standing, hasPaper, renamed, rated }: AgreementLine,

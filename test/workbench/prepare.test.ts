@@ -24,10 +24,11 @@ describe('เตรียมสมุดงาน', () => {
     expect(bench.stage.menus).toEqual([
       {
         caption: 'ประเมินผลงาน',
-        items: [
+        items: expect.arrayContaining([
           { caption: 'เตรียมสมุดงาน', calls: 'prepareWorkbook' },
           { caption: 'กรอกระดับ', calls: 'openRatingSidebar' },
-        ],
+          { caption: 'เริ่มรอบถัดไป', calls: 'startNextRound' },
+        ]),
       },
     ]);
   });
