@@ -14,7 +14,7 @@ const app = document.getElementById('app') as HTMLElement;
 
 /** Shows a screen in place of the one before, and puts the focus on its heading, which is then read out. */
 export const showScreen = ({ heading, body, foot = [], filled = false }: Screen): void => {
-  const title = element('h2', { tabindex: -1 }, heading);
+  const title = element('h1', { tabindex: -1 }, heading);
   app.replaceChildren(
     element('div', { class: filled ? 'body columns' : 'body' }, title, ...body),
     ...(foot.length > 0 ? [element('footer', {}, ...foot)] : []),

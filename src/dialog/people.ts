@@ -19,7 +19,7 @@ export class PeopleScreen {
   );
   private readonly units: HTMLSelectElement;
   private readonly supervisors: HTMLSelectElement;
-  private readonly search = element('input', { type: 'search', autocomplete: 'off' });
+  private readonly search = element('input', { type: 'search', id: 'search', autocomplete: 'off' });
   private readonly tickFound = button('', () => this.tickShown(true));
   private readonly onlyMissing = element('input', { type: 'checkbox' });
   private readonly list = element('ul');
@@ -35,8 +35,8 @@ export class PeopleScreen {
     private readonly choice: Choice,
     private readonly handlers: Handlers,
   ) {
-    this.units = groupSelect(choice.units, choice.unit);
-    this.supervisors = groupSelect(choice.supervisors, choice.supervisor);
+    this.units = groupSelect('unit', choice.units, choice.unit);
+    this.supervisors = groupSelect('supervisor', choice.supervisors, choice.supervisor);
     this.start = button('', () => this.go(), true);
     this.parts = {
       unit: controls(field(words.unit, this.units)),
@@ -181,12 +181,12 @@ const controls = (...children: readonly Node[]): HTMLElement =>
   element('div', { class: 'controls' }, ...children);
 
 const field = (label: string, control: HTMLElement): HTMLElement =>
-  element('label', { class: 'field' }, label, control);
+  element('div', { class: 'field' }, element('label', { class: 'field', for: control.id }, label), control);
 
-const groupSelect = (groups: readonly Group[], chosen: string): HTMLSelectElement => {
+const groupSelect = (id: string, groups: readonly Group[], chosen: string): HTMLSelectElement => {
   const select = element(
     'select',
-    {},
+    { id },
     ...groups.map(({ name, count }) =>
       element('option', { value: name }, words.option(name || words.unnamed, count)),
     ),

@@ -3,13 +3,18 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {} from '@univerjs/sheets-ui/facade';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
-import type { Workbench } from '../../workbench/headless';
+import type { ProjectFiles, Workbench } from '../../workbench/headless';
 import { launchBrowser } from './launch';
 
 const ROOT = join(__dirname, '../..');
 const PICTURES = join(ROOT, 'build/screenshots');
 
 declare const workbench: Workbench;
+
+/** Calls of the add-in's pages that are held back. */
+interface Held {
+  readonly waiting: (() => void)[];
+}
 
 /** The workbench as `npm start` serves it, in a real browser. */
 export class WorkbenchPage {
@@ -44,6 +49,11 @@ export class WorkbenchPage {
   async close(): Promise<void> {
     await this.browser.close();
     this.server.kill();
+  }
+
+  /** Has the page run another project than the built one. */
+  async serve(files: ProjectFiles): Promise<void> {
+    await this.page.route('**/project.json', (route) => route.fulfill({ json: files }));
   }
 
   /** Loads the page anew and waits until the workbook stands. */
@@ -173,6 +183,55 @@ export class WorkbenchPage {
     const beside = await opened;
     await beside.waitForSelector('body[data-ready]', { timeout: 60_000 });
     return beside;
+  }
+
+  /** Holds every call of the add-in's pages back until `nextCall` lets one through. */
+  async holdCalls(): Promise<void> {
+    await this.page.evaluate(() => {
+      const { project } = workbench;
+      const waiting: (() => void)[] = [];
+      const call = project.call.bind(project);
+      project.call = async (name, args) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return call(name, args);
+      };
+      Object.assign(globalThis, { waiting });
+    });
+  }
+
+  /** Lets one held call through, as soon as there is one. */
+  async nextCall(): Promise<void> {
+    await this.page.waitForFunction(() => (globalThis as unknown as Held).waiting.length > 0);
+    await this.page.evaluate(() => (globalThis as unknown as Held).waiting.shift()?.());
+  }
+
+  /** Holds no call back any more. */
+  async freeCalls(): Promise<void> {
+    await this.page.evaluate(() => {
+      Reflect.deleteProperty(workbench.project, 'call');
+      for (const free of (globalThis as unknown as Held).waiting) free();
+    });
+  }
+
+  /** Name of the tab before the user's eyes. */
+  activeTab(): Promise<string> {
+    return this.page.evaluate(() => workbench.state.engine.book.getActiveSheet().getSheetName());
+  }
+
+  /** What axe objects to on the add-in's page in a place of the workbench: rules, each with its elements. */
+  async objections(place: 'modal' | 'sidebar'): Promise<unknown> {
+    const holder = await this.page.locator(`#${place} iframe`).elementHandle();
+    const frame = await holder?.contentFrame();
+    if (!frame) throw new Error(`No page in ${place}`);
+    await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return frame.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe is injected
+      const result = await (globalThis as any).axe.run();
+      return result.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+        id,
+        ...nodes.map(({ html }) => html),
+      ]);
+    });
   }
 
   picture(name: string): Promise<unknown> {
