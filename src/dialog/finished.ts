@@ -54,7 +54,7 @@ const tabParts = (tabs: readonly string[], goTo: GoTo): HTMLElement[] =>
             element(
               'li',
               {},
-              button(words.showTab(tab), () => void goTo(tab)),
+              button(tab, () => void goTo(tab)),
             ),
           ),
         ),

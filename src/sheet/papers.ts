@@ -79,7 +79,7 @@ export const finishStack = (name: string, pages: number): string => {
   return exportLink(book().getUrl(), tab.getSheetId());
 };
 
-/** Throws away a stack that nothing was put on. */
+/** Throws away a stack that will not be finished. */
 export const discardStack = (name: string): void => {
   const tab = findTab(paperWords.unfinished(name));
   if (tab) book().deleteSheet(tab);

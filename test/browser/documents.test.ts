@@ -58,10 +58,13 @@ describe('documents for some people', () => {
     await button('จัดทำ 0 คน').click();
     expect(await modal().getByRole('alert').innerText()).toBe('เลือกอย่างน้อยหนึ่งคน');
     const search = modal().getByLabel('ค้นด้วยชื่อ รหัส หรือตำแหน่ง');
-    await search.fill('ตัวอย่าง ๐๗');
-    await modal()
-      .getByLabel(/ครูตัวอย่าง 07/)
-      .check();
+    for (const [typed, name] of [
+      ['ตัวอย่าง ๐๓', /ครูตัวอย่าง 03/],
+      ['t007', /ครูตัวอย่าง 07/],
+    ] as const) {
+      await search.fill(typed);
+      await modal().getByLabel(name).check();
+    }
     await search.fill('1');
     await button(/เลือกทั้ง \d+ คนที่แสดง/).click();
     await bench.picture('documents-3-ticked');
@@ -114,7 +117,7 @@ describe('documents for some people', () => {
   });
 
   test('are shown, one click from the dialog', async () => {
-    await button('ไปที่แท็บ แผ่นของ T007').click();
+    await button('แผ่นของ T007').click();
     await bench.page.locator('#modal[open]').waitFor({ state: 'detached' });
     expect(await bench.activeTab()).toBe('แผ่นของ T007');
   });
@@ -126,6 +129,25 @@ describe('documents for some people', () => {
     await button('ทำเอกสารอื่น').click();
     await modal().getByText('ครั้งล่าสุด: แผ่นตัวอย่าง 6 คน').waitFor();
     await bench.picture('documents-9-again');
+  });
+});
+
+describe('papers for everybody', () => {
+  test('are made on one tab, which one link opens as PDF in a window of its own', async () => {
+    await modal().getByLabel('แบบแจ้งตัวอย่าง').check();
+    await button('เลือกรายชื่อ').click();
+    await button('จัดทำ 12 คน').click();
+    await modal().getByRole('heading', { name: 'เสร็จแล้ว: แบบแจ้งตัวอย่าง 12 คน' }).waitFor();
+    const link = modal().getByRole('link', { name: 'เปิดไฟล์ PDF (A4)' });
+    expect(await link.getAttribute('href')).toMatch(/\/export\?format=pdf&gid=.+&size=A4&/);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toBe('noopener');
+    expect(await violations()).toEqual([]);
+    await bench.picture('documents-10-papers');
+    await button('ไปที่แท็บ แบบแจ้งตัวอย่าง').click();
+    await bench.page.locator('#modal[open]').waitFor({ state: 'detached' });
+    expect(await bench.activeTab()).toBe('แบบแจ้งตัวอย่าง');
+    await bench.picture('documents-11-tab');
   });
 });
 

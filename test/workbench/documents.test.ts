@@ -220,6 +220,125 @@ describe('a job', () => {
   });
 });
 
+const PAPERS = 'แบบแจ้งตัวอย่าง';
+
+/** The lines of the papers' tab that name somebody. */
+const notices = (tab = PAPERS): unknown[] => {
+  const rows = bench.state.engine.book.getSheetByName(tab)?.getMaxRows() ?? 0;
+  return Array.from({ length: rows }, (_, index) => bench.value(tab, `A${index + 1}`)).filter((value) =>
+    String(value).startsWith('เรียน'),
+  );
+};
+
+const noticeOf = ([id, name]: readonly unknown[]): string => `เรียน ${name} รหัส ${id}`;
+
+/** The host fails once, when a script writes values to a tab. */
+const failOnceOn = (tab: string): void => {
+  const { calls } = bench.state;
+  const push = calls.push.bind(calls);
+  calls.push = (...made) => {
+    const added = push(...made);
+    if (made.some((one) => one.name === 'Range.setValues' && one.tab === tab)) {
+      calls.push = push;
+      throw new Error('Service Spreadsheets timed out');
+    }
+    return added;
+  };
+};
+
+describe('papers', () => {
+  test('of everybody stand on one tab, each once, and one link opens them', async () => {
+    const finished = await finish(await begin('notice'));
+    expect(notices()).toEqual(sampleRoster(PEOPLE).map(noticeOf));
+    expect(finished.tabs).toEqual([PAPERS]);
+    expect(finished.link).toMatch(/\/export\?format=pdf&gid=.+&size=A4&portrait=true/);
+  });
+
+  test('take the place of the earlier ones only when they are complete', async () => {
+    await finish(await begin('notice', chosen(2)));
+    const next = await goOn(await begin('notice', chosen(3)));
+    expect(notices()).toHaveLength(2);
+    await finish(next);
+    expect(notices()).toHaveLength(3);
+  });
+
+  test('whose batch broke off in the middle stand there once when it is done again', async () => {
+    typeRoster(bench.state.engine, sampleRoster(40));
+    const job = await goOn(await begin('notice', chosen(40)));
+    const reported = jest.spyOn(console, 'error').mockImplementation();
+    failOnceOn(`${PAPERS} (กำลังจัดทำ)`);
+    expect(await refusal('continueJob', { job: job.job })).toContain('เหตุขัดข้องของระบบ');
+    reported.mockRestore();
+    const finished = await finish(job);
+    expect(finished).toMatchObject({ done: 40, gone: [] });
+    expect(notices()).toEqual(sampleRoster(40).map(noticeOf));
+  });
+
+  test('whose end was not noted any more are handed over all the same', async () => {
+    let job = await begin('notice', chosen(2));
+    job = await goOn(job);
+    const own = bench.state.propertiesOfUser();
+    const before = new Map(own);
+    const { link } = await goOn(job);
+    for (const [key, text] of before) own.set(key, text);
+    bench.state.properties.forEach((_, key) => {
+      const claim = { job: job.job, user: ADMIN?.email, at: 0 };
+      bench.state.properties.set(key, JSON.stringify(claim));
+    });
+    expect(await goOn(job)).toMatchObject({ finished: true, link });
+    expect(notices()).toHaveLength(2);
+  });
+
+  test('for nobody who is left are none, and the earlier ones stay', async () => {
+    await finish(await begin('notice', chosen(2)));
+    const job = await begin('notice', [{ id: 'T900', name: 'ครูตัวอย่าง 900' }]);
+    const finished = await finish(job);
+    expect(finished).toMatchObject({ finished: true, link: '', tabs: [], gone: ['ครูตัวอย่าง 900'] });
+    expect(notices()).toHaveLength(2);
+    expect(tabs()).not.toContain(`${PAPERS} (กำลังจัดทำ)`);
+  });
+
+  test('that are given up leave no tab behind', async () => {
+    const job = await goOn(await begin('notice'));
+    expect(tabs()).toContain(`${PAPERS} (กำลังจัดทำ)`);
+    await call('dropJob', { job: job.job });
+    expect(tabs()).not.toContain(`${PAPERS} (กำลังจัดทำ)`);
+  });
+
+  test('that somebody is making are not begun by another; an abandoned job gives way and is told', async () => {
+    const mine = await goOn(await begin('notice'));
+    bench.state.user = TEACHER as typeof bench.state.user;
+    expect(await refusal('startJob', { document: 'notice', people: chosen(1) })).toBe(
+      'admin@school.example กำลังทำ “แบบแจ้งตัวอย่าง” ในสมุดงานนี้อยู่ — รอให้เสร็จก่อนแล้วลองใหม่ (ถ้างานนั้นค้าง จะเริ่มได้หลังจากหยุดไป 10 นาที)',
+    );
+    for (const [key, text] of bench.state.properties)
+      bench.state.properties.set(key, JSON.stringify({ ...JSON.parse(text), at: 0 }));
+    const theirs = await begin('notice', chosen(1));
+    bench.state.user = ADMIN as typeof bench.state.user;
+    expect(await refusal('continueJob', { job: mine.job })).toContain(
+      'teacher@school.example เริ่มทำ “แบบแจ้งตัวอย่าง” ใหม่แล้ว',
+    );
+    await call('dropJob', { job: mine.job });
+    bench.state.user = TEACHER as typeof bench.state.user;
+    await finish(theirs);
+    expect(notices()).toHaveLength(1);
+  });
+
+  test('of a batch take the same service calls for five people as for twenty-five', async () => {
+    typeRoster(bench.state.engine, sampleRoster(25));
+    const counts: string[][] = [];
+    for (const people of [5, 25]) {
+      const job = await begin('notice', chosen(people));
+      const before = bench.state.calls.length;
+      await goOn(job);
+      counts.push(bench.state.calls.slice(before).map(({ name, tab }) => `${name} ${tab}`));
+    }
+    expect(counts[1]).toEqual(counts[0]);
+    const onPapers = counts[0]?.filter((one) => one.endsWith('(กำลังจัดทำ)')) ?? [];
+    expect(onPapers.length).toBeLessThanOrEqual(10);
+  });
+});
+
 describe('a tab that was made', () => {
   test('is shown, or said to be gone', async () => {
     await finish(await begin('card', chosen(1)));

@@ -43,7 +43,9 @@ export const checkClaim = (document: Document, job: string): void => {
 export const renewClaim = (document: Document, job: string, now: number): void =>
   keepForAll(keyOf(document), JSON.stringify({ job, user: currentUser(), at: now } satisfies Claim));
 
-/** Lets go of the papers, where they are this job's. */
-export const releaseClaim = (document: Document, job: string): void => {
-  if (readClaim(document)?.job === job) keepForAll(keyOf(document), '');
+/** Lets go of the papers, where they are this job's. @returns whether they were */
+export const releaseClaim = (document: Document, job: string): boolean => {
+  if (readClaim(document)?.job !== job) return false;
+  keepForAll(keyOf(document), '');
+  return true;
 };

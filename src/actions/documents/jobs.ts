@@ -165,5 +165,6 @@ export const giveUpJob = (id: string): void => {
 
 const release = ({ state }: Job): void => {
   const document = findDocument(state.document);
-  if (document?.kind === 'paper') releaseClaim(document, state.job);
+  if (document?.kind !== 'paper' || !releaseClaim(document, state.job)) return;
+  if (!state.finished) discardPapers(document);
 };

@@ -51,5 +51,5 @@ export const finishPapers = (document: PaperDocument, pages: number): PapersMade
   pages,
 });
 
-/** Ends a stack that nobody's papers came on: the document's earlier papers stay. */
+/** Throws away a stack that will not be finished: the document's earlier papers stay. */
 export const discardPapers = (document: PaperDocument): void => discardStack(document.tab);
