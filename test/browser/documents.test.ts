@@ -27,7 +27,7 @@ const open = async (): Promise<void> => {
 
 const close = () => bench.page.getByRole('button', { name: 'ปิดหน้าต่าง' }).click();
 
-const violations = () => bench.objections('modal');
+const violations = () => bench.modalViolations();
 
 describe('documents for some people', () => {
   test('are chosen by keyboard from a list with what each is for', async () => {

@@ -97,16 +97,15 @@ export class WorkbenchPage {
 
   /** What axe objects to in the sidebar: the rule, then the elements. */
   async sidebarViolations(): Promise<string[][]> {
-    const page = await this.sidebarPage();
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    return page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe is injected
-      const result = await (globalThis as any).axe.run();
-      return result.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-        id,
-        ...nodes.map(({ html }) => html),
-      ]);
-    });
+    return violationsIn(await this.sidebarPage());
+  }
+
+  /** The same of the page in the modal dialog. */
+  async modalViolations(): Promise<string[][]> {
+    const frame = await this.page.locator('#modal iframe').elementHandle();
+    const page = await frame?.contentFrame();
+    if (!page) throw new Error('No modal dialog is open');
+    return violationsIn(page);
   }
 
   /** What a user sees in a cell, once formulas are settled. */
@@ -218,26 +217,22 @@ export class WorkbenchPage {
     return this.page.evaluate(() => workbench.state.engine.book.getActiveSheet().getSheetName());
   }
 
-  /** What axe objects to on the add-in's page in a place of the workbench: rules, each with its elements. */
-  async objections(place: 'modal' | 'sidebar'): Promise<unknown> {
-    const holder = await this.page.locator(`#${place} iframe`).elementHandle();
-    const frame = await holder?.contentFrame();
-    if (!frame) throw new Error(`No page in ${place}`);
-    await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    return frame.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe is injected
-      const result = await (globalThis as any).axe.run();
-      return result.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-        id,
-        ...nodes.map(({ html }) => html),
-      ]);
-    });
-  }
-
   picture(name: string): Promise<unknown> {
     return this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 }
+
+const violationsIn = async (page: Frame): Promise<string[][]> => {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is injected
+    const result = await (globalThis as any).axe.run();
+    return result.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+      id,
+      ...nodes.map(({ html }) => html),
+    ]);
+  });
+};
 
 const addressOf = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
