@@ -14,7 +14,7 @@ const isOneOf =
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   (tab) => POSITIONS.some((position) => position.tab === tab),
   isOneOf([TABS.results, TABS.evidence, TABS.log]),
-  isOneOf([TABS.kpis, TABS.competencies, TABS.attendance, TABS.staffResults]),
+  isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
 ];
 
 export const belongsToRound = (tab: string): boolean => ROUND_TABS.some((holds) => holds(tab));
