@@ -46,13 +46,13 @@ const READS_AS_OTHER = new RegExp(
 
 /**
  * A value as `setValues` must be given it to store it unchanged: text that the host would read as a formula,
- * a number, a date or a truth value gets the apostrophe that keeps it text.
+ * a number, a date or a truth value, blanks around it aside, gets the apostrophe that keeps it text.
  *
  * @example escaped('=1+1') // "'=1+1"
  * @example escaped('001')  // "'001"
  */
 export const escaped = (value: unknown): unknown =>
-  typeof value === 'string' && (FORMULA_START.test(value) || READS_AS_OTHER.test(value))
+  typeof value === 'string' && (FORMULA_START.test(value) || READS_AS_OTHER.test(value.trim()))
     ? `'${value}`
     : value;
 

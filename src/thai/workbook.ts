@@ -13,6 +13,7 @@ export const TABS = {
   kpiChanges: 'ปรับตัวชี้วัด',
   log: 'บันทึกการแก้ไข',
   evidence: 'หลักฐาน',
+  opinions: 'ความเห็น',
 } as const;
 
 /** Headings of the roster, in column order. */

@@ -1,5 +1,5 @@
 import { nameKey } from '../../cells/name-key';
-import type { ComponentColumns, EntryLayout } from '../../layout/entry';
+import { type ComponentColumns, ENTRY, type EntryLayout } from '../../layout/entry';
 import type { BandScheme } from '../../model/form';
 import type { FormPrint } from '../../model/form-text';
 import { type Person, SIDES, type Side } from '../../model/person';
@@ -34,24 +34,29 @@ export interface RatedPerson {
   readonly layout: EntryLayout;
   /** `undefined` where the entry tab has no line of theirs. */
   readonly row: EntryRow | undefined;
+  /** Last sheet row of the entry tab that holds somebody. */
+  readonly lastRow: number;
 }
 
 /** The lines of people on their entry tabs, each tab read once; people without forms are left out. */
 export const readRatedPeople = (people: readonly Person[]): RatedPerson[] =>
   groupByTab(people).flatMap(({ layout, people: group }) => {
     const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
-    return group.map((person) => ({ person, layout, row: rows.get(person.id) }));
+    const lastRow = Math.max(ENTRY.firstRow, ...[...rows.values()].map(({ row }) => row));
+    return group.map((person) => ({ person, layout, row: rows.get(person.id), lastRow }));
   });
+
+/** What the papers of some people are made from. */
+export interface AppraisalBook {
+  /** Blank where somebody has no line yet. @throws UserError where the line's levels are another's */
+  readonly appraisalOf: (person: Person) => Appraisal;
+  readonly ratedOf: (person: Person) => RatedPerson | undefined;
+}
 
 /**
  * What the papers of some people say: every entry tab in use, the roster and the settings are read once.
- *
- * @returns somebody's appraisal; blank where they have no line yet. It throws where its levels are another's
  */
-export const readAppraisals = (
-  people: readonly Person[],
-  settings: Settings,
-): ((person: Person) => Appraisal) => {
+export const readAppraisals = (people: readonly Person[], settings: Settings): AppraisalBook => {
   const rated = new Map(readRatedPeople(people).map((one) => [one.person.id, one]));
   const { officials, bands } = readSettings();
   const partyOf = parties(settings, officials);
@@ -59,7 +64,7 @@ export const readAppraisals = (
   const total = (forms: readonly RatedForm[], side: Side) => totalOf(forms, side, scheme);
   const printOf = printer();
   const round = printedRound(settings);
-  return (person) => {
+  const appraisalOf = (person: Person): Appraisal => {
     const { layout, row } = rated.get(person.id) ?? {};
     if (!layout) throw new UserError(messages.personMissing(person.id, TABS.roster));
     if (row && isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
@@ -72,6 +77,7 @@ export const readAppraisals = (
       totals: { self: total(forms, 'self'), supervisor: total(forms, 'supervisor') },
     };
   };
+  return { appraisalOf, ratedOf: ({ id }) => rated.get(id) };
 };
 
 const ratedForm = (component: ComponentColumns, row: EntryRow | undefined, print: FormPrint): RatedForm => {

@@ -1,5 +1,6 @@
 import type { Document } from './document';
+import { resultNoticeDocument } from './result-notice';
 import { teacherFormsDocument } from './teacher-forms';
 
 /** Every document that the dialog offers, in its order. */
-export const DOCUMENTS: readonly Document[] = [teacherFormsDocument];
+export const DOCUMENTS: readonly Document[] = [teacherFormsDocument, resultNoticeDocument];

@@ -12,7 +12,7 @@ export const teacherFormsDocument: PaperDocument = {
   grid: FORM_GRID,
   people: appraisedPeople,
   batch: (people, settings) => {
-    const appraisalOf = readAppraisals(people, settings);
+    const { appraisalOf } = readAppraisals(people, settings);
     return { papersOf: (person) => teacherForms(appraisalOf(person), bandFormula(settings)) };
   },
 };

@@ -22,6 +22,7 @@ import { agreementsPart } from './agreements';
 import { evidencePart } from './evidence';
 import { clearMarks, refuseFaults } from './faults';
 import { logPart } from './log';
+import { opinionsPart } from './opinions';
 import type { Book, Part, PreparedPart } from './part';
 import { ratingPart } from './rating';
 import { rosterPart } from './roster';
@@ -29,7 +30,14 @@ import { settingsPart } from './settings';
 import { staffPart } from './staff';
 
 /** The parts of the workbook, in the order of their tabs. */
-const PARTS: readonly Part[] = [ratingPart, agreementsPart, staffPart, logPart, evidencePart];
+const PARTS: readonly Part[] = [
+  ratingPart,
+  agreementsPart,
+  staffPart,
+  logPart,
+  evidencePart,
+  opinionsPart,
+];
 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>

@@ -1,3 +1,4 @@
+import { arabicDigits } from '../../cells/number';
 import type { FormPrint } from '../../model/form-text';
 import { formWords } from '../../thai/teacher-papers';
 import { printed } from '../paper/figures';
@@ -32,21 +33,32 @@ const titleLines = (no: string, { title, layout }: FormPrint, person: Party): st
   ];
 };
 
-/** Name, position and affiliation of both, a line each; what is not known stays a dotted line. */
+/** Letters that name, position and affiliation may have together to stand on one line, as in the letter. */
+const ONE_LINE = 60;
+
+const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+
+/**
+ * Name, position and affiliation of both; what is not known stays a dotted line. A long affiliation has a line of
+ * its own.
+ */
 export const partyFields = (labels: readonly string[], ...parties: readonly Party[]): Block[] => {
-  const lines = parties.map((party, line) => {
+  if (labels.length === 0) return [];
+  const lines = parties.flatMap((party, line) => {
     const values = [
       party.name,
       formWords.positionAndStanding(party.position, party.standing),
       party.affiliation,
     ];
-    return values.map((value, field) => ({
+    const fields = values.map((value, field) => ({
       label: labels[line * values.length + field] ?? '',
       value,
       width: FIELD_WIDTHS[field] ?? 1,
     }));
+    const isLong = values.join('').replace(MARKS, '').length > ONE_LINE;
+    return isLong ? [fields.slice(0, -1), fields.slice(-1)] : [fields];
   });
-  return labels.length === 0 ? [] : [{ kind: 'fields', lines }];
+  return [{ kind: 'fields', lines }];
 };
 
 const FIELD_WIDTHS = [1.2, 1, 1];
@@ -106,7 +118,7 @@ const levelLines = ({ levels, layout }: FormPrint): Block[] => {
 
 const conversionLine = ({ conversion }: FormPrint): Block[] =>
   conversion
-    ? [{ kind: 'paragraph', text: conversion, align: 'center', bold: true, keepWithNext: true }]
+    ? [{ kind: 'paragraph', text: arabicDigits(conversion), align: 'center', bold: true, keepWithNext: true }]
     : [];
 
 /** What each level is worth, highest first, by the full marks that items of the form have. */
@@ -138,7 +150,7 @@ const pointsTable = ({ form, print }: RatedForm): Block => {
 export const conversionRowOf = (rated: RatedForm, person: Party): string => {
   const { print, form, name } = rated;
   const marks = marksOf(form);
-  if (print.conversionRow && isWordedFor(rated, person)) return print.conversionRow;
+  if (print.conversionRow && isWordedFor(rated, person)) return arabicDigits(print.conversionRow);
   if (!print.conversionRow && marks === form.full) return '';
   return formWords.conversionRow(name, form.full, marks);
 };

@@ -118,6 +118,7 @@ const itemRows = (rated: RatedForm): PaperRow[] => {
           ...left(rated, itemTexts(rated, text, item, domain.no)),
           ...sideCells(rated, item, first + index),
         ],
+        keepWithNext: first + index === form.items.length - 1,
       };
     });
     if (!domain.name) return rows;

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import {
+  markCuts,
+  PRINT_STYLE,
+  printedTab,
+  printOptions,
+  printView,
+  typeCells,
+  typeRoster,
+} from '../../workbench/headless';
+import { openTestBench, type TestBench } from '../support/workbench';
+import { launchBrowser } from './launch';
+import { PRINT_FONTS } from './print-fonts';
+
+const TAB = 'พิมพ์แบบประเมิน';
+const PICTURES = join(__dirname, '../../build/screenshots');
+
+const PEOPLE: readonly (readonly string[])[] = [
+  ['T01', 'ครูตัวอย่าง 01', 'ผู้บริหารสถานศึกษา', 'ชำนาญการพิเศษ', '', 'เจ้าหน้าที่ตัวอย่าง 01'],
+  ['T02', 'ครูตัวอย่าง 02', 'ครู', 'ชำนาญการ', '', 'ครูตัวอย่าง 01'],
+  ['T03', 'ครูตัวอย่าง 03', 'ครูผู้ช่วย', '', '', 'ครูตัวอย่าง 01'],
+  ['T04', 'ครูตัวอย่าง 04', 'ศึกษานิเทศก์', 'ชำนาญการพิเศษ', '', 'ครูตัวอย่าง 01'],
+];
+
+const SETTINGS: readonly (readonly [label: string, value: string])[] = [
+  ['สถานศึกษา/หน่วยงาน', 'โรงเรียนตัวอย่างวิทยา'],
+  ['สังกัด', 'สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1'],
+  ['ปีงบประมาณ (พ.ศ.)', '2569'],
+  ['รอบการประเมินครั้งที่', '1'],
+];
+
+let bench: TestBench;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  bench = await openTestBench();
+  typeRoster(bench.state.engine, PEOPLE);
+  await bench.project.run('prepareWorkbook');
+});
+
+afterEach(() => bench.dispose());
+
+/** Types what the settings tab says, into the row of each name. */
+const setUp = (settings: readonly (readonly [string, string])[]): void => {
+  for (const [label, value] of settings) {
+    const row = Array.from({ length: 40 }, (_, index) => index + 1).find(
+      (at) => bench.row('ตั้งค่า', at, 1)[0] === label,
+    );
+    if (!row) throw new Error(`No setting ${label}`);
+    typeCells(bench.state.engine, 'ตั้งค่า', row, 2, [[value]]);
+  }
+};
+
+const levels = (count: number, of: (index: number) => number | '') =>
+  Array.from({ length: count }, (_, index) => of(index));
+
+/** Prints one person's forms and draws them as the host prints them. */
+const draw = async (id: string, name: string): Promise<void> => {
+  const call = async (what: string, request: object) => {
+    const answer = (await bench.project.call('callSidebar', [what, request])) as {
+      readonly ok: boolean;
+      readonly value: { readonly job: string; readonly finished: boolean; readonly link: string };
+    };
+    expect(answer).toMatchObject({ ok: true });
+    return answer.value;
+  };
+  const people = PEOPLE.filter(([one]) => one === id).map(([one, person]) => ({ id: one, name: person }));
+  let job = await call('startJob', { document: 'teacher-forms', people });
+  while (!job.finished) job = await call('continueJob', { job: job.job });
+  await bench.state.engine.settle();
+  const view = printView(
+    printedTab(bench.state.engine, TAB),
+    printOptions(new URLSearchParams(job.link.split('?')[1])),
+  );
+  await page.setContent(
+    `<html lang="th"><head><style>${PRINT_FONTS}${PRINT_STYLE}</style></head><body>${view}</body></html>`,
+  );
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(`(${markCuts.toString()})(document)`);
+  for (const [index, one] of (await page.locator('.page').all()).entries())
+    await one.screenshot({ path: join(PICTURES, `${name}-${index + 1}.png`) });
+  writeFileSync(
+    join(PICTURES, `${name}.pdf`),
+    await page.pdf({ preferCSSPageSize: true, printBackground: true }),
+  );
+  expect(await page.locator('[data-cut]').allTextContents()).toEqual([]);
+};
+
+const CHALLENGE = [4, 3, 2];
+
+test('a teacher’s forms, complete', async () => {
+  setUp(SETTINGS);
+  const rest = (conduct: number) => [...CHALLENGE, 4, ...levels(10, () => conduct)];
+  typeCells(bench.state.engine, 'ครู', 3, 4, [
+    [...levels(15, () => 4), ...rest(4), ...levels(15, (index) => 3 + (index % 2)), ...rest(3)],
+  ]);
+  await draw('T02', 'forms-teacher');
+  expect(await page.locator('.page').count()).toBeLessThanOrEqual(8);
+});
+
+test('an assistant teacher’s forms, an item missing', async () => {
+  setUp(SETTINGS);
+  typeCells(bench.state.engine, 'ครูผู้ช่วย', 3, 4, [
+    [...levels(25, () => 4), ...levels(25, (index) => (index === 2 ? '' : 3))],
+  ]);
+  await draw('T03', 'forms-assistant');
+});
+
+test('a supervisor’s forms in Thai digits', async () => {
+  setUp([...SETTINGS, ['ตัวเลขในแบบพิมพ์', 'ไทย']]);
+  const side = [...levels(15, () => 4), ...CHALLENGE, 5, ...levels(10, () => 4)];
+  typeCells(bench.state.engine, 'ศึกษานิเทศก์ชำนาญการพิเศษ', 3, 4, [[...side, ...side]]);
+  await draw('T04', 'forms-supervisor');
+});
+
+test('blank forms, to be filled in by hand', async () => {
+  await draw('T01', 'forms-blank');
+});
