@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { appendRows, exportLink, finishStack, startStack } from '../../src/sheet/papers';
@@ -14,19 +14,11 @@ import {
 import { GRID, sampleStack } from '../support/papers';
 import { openTestBench, type TestBench } from '../support/workbench';
 import { launchBrowser } from './launch';
+import { PRINT_FONTS } from './print-fonts';
 import { WorkbenchPage } from './workbench-page';
 
 const TAB = 'แบบประเมินตัวอย่าง';
 const PICTURES = join(__dirname, '../../build/screenshots');
-
-const symbols = readFileSync(
-  join(
-    __dirname,
-    '../../node_modules/@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
-  ),
-);
-/** The tick is in another font, here as in the host. */
-const SYMBOLS = `@font-face { font-family: Sarabun; src: url(data:font/woff2;base64,${symbols.toString('base64')}); unicode-range: U+25A0-27BF; } @font-face { font-family: Sarabun; src: local(Sarabun); unicode-range: U+0-259F; } @font-face { font-family: Sarabun; font-weight: 700; src: local('Sarabun Bold'); unicode-range: U+0-259F; }`;
 
 let bench: TestBench;
 let browser: Browser;
@@ -59,7 +51,7 @@ const draw = async (thaiDigits: boolean): Promise<void> => {
     printOptions(new URLSearchParams(link.split('?')[1])),
   );
   await page.setContent(
-    `<html lang="th"><head><style>${SYMBOLS}${PRINT_STYLE}</style></head><body>${view}</body></html>`,
+    `<html lang="th"><head><style>${PRINT_FONTS}${PRINT_STYLE}</style></head><body>${view}</body></html>`,
   );
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(`(${markCuts.toString()})(document)`);

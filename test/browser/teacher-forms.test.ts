@@ -14,7 +14,7 @@ import { openTestBench, type TestBench } from '../support/workbench';
 import { launchBrowser } from './launch';
 import { PRINT_FONTS } from './print-fonts';
 
-const TAB = 'พิมพ์แบบประเมิน';
+const TABS = { 'teacher-forms': 'พิมพ์แบบประเมิน', 'result-notice': 'พิมพ์แจ้งผล' } as const;
 const PICTURES = join(__dirname, '../../build/screenshots');
 
 const PEOPLE: readonly (readonly string[])[] = [
@@ -65,8 +65,12 @@ const setUp = (settings: readonly (readonly [string, string])[]): void => {
 const levels = (count: number, of: (index: number) => number | '') =>
   Array.from({ length: count }, (_, index) => of(index));
 
-/** Prints one person's forms and draws them as the host prints them. */
-const draw = async (id: string, name: string): Promise<void> => {
+/** Prints one person's papers and draws them as the host prints them. */
+const draw = async (
+  id: string,
+  name: string,
+  kind: keyof typeof TABS = 'teacher-forms',
+): Promise<void> => {
   const call = async (what: string, request: object) => {
     const answer = (await bench.project.call('callSidebar', [what, request])) as {
       readonly ok: boolean;
@@ -76,11 +80,11 @@ const draw = async (id: string, name: string): Promise<void> => {
     return answer.value;
   };
   const people = PEOPLE.filter(([one]) => one === id).map(([one, person]) => ({ id: one, name: person }));
-  let job = await call('startJob', { document: 'teacher-forms', people });
+  let job = await call('startJob', { document: kind, people });
   while (!job.finished) job = await call('continueJob', { job: job.job });
   await bench.state.engine.settle();
   const view = printView(
-    printedTab(bench.state.engine, TAB),
+    printedTab(bench.state.engine, TABS[kind]),
     printOptions(new URLSearchParams(job.link.split('?')[1])),
   );
   await page.setContent(
@@ -126,4 +130,15 @@ test('a supervisor’s forms in Thai digits', async () => {
 
 test('blank forms, to be filled in by hand', async () => {
   await draw('T01', 'forms-blank');
+});
+
+test('the notice of a result, with the supervisor’s opinion', async () => {
+  setUp(SETTINGS);
+  const side = [...levels(15, () => 4), ...CHALLENGE, 5, ...levels(10, () => 3)];
+  typeCells(bench.state.engine, 'ครู', 3, 4, [[...side, ...side]]);
+  typeCells(bench.state.engine, 'ความเห็น', 3, 3, [
+    ['จัดกิจกรรมการเรียนรู้เชิงรุกได้ดี ผู้เรียนมีส่วนร่วม และมีผลสัมฤทธิ์ทางการเรียนสูงขึ้นทุกกลุ่มสาระ', '', 'อบรมการวัดและประเมินผล'],
+  ]);
+  await draw('T02', 'notice', 'result-notice');
+  expect(await page.locator('.page').count()).toBe(1);
 });
