@@ -66,11 +66,7 @@ const levels = (count: number, of: (index: number) => number | '') =>
   Array.from({ length: count }, (_, index) => of(index));
 
 /** Prints one person's papers and draws them as the host prints them. */
-const draw = async (
-  id: string,
-  name: string,
-  kind: keyof typeof TABS = 'teacher-forms',
-): Promise<void> => {
+const draw = async (id: string, name: string, kind: keyof typeof TABS = 'teacher-forms'): Promise<void> => {
   const call = async (what: string, request: object) => {
     const answer = (await bench.project.call('callSidebar', [what, request])) as {
       readonly ok: boolean;

@@ -24,6 +24,7 @@ const SLIPS: readonly (readonly [corrected: string, printed: string])[] = [
   ['ในแต่ละระดับคุณภาพ', 'ในแต่ลระดับคุณภาพ'],
   ['ครั้งที่ 2 (1 เมษายน', 'ครั้งที่ 1 (1 เมษายน'],
   ['(10 คะแนน)', '(1๐ คะแนน)'],
+  ['แล้วหารด้วย 56', 'แล้วหารด้วย ๕๖'],
 ];
 
 /** What the letter prints of a form: labels without values, no places to sign, no formula out of a picture. */
