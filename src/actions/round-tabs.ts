@@ -13,7 +13,7 @@ const isOneOf =
  */
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   (tab) => POSITIONS.some((position) => position.tab === tab),
-  isOneOf([TABS.results, TABS.evidence, TABS.log]),
+  isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log]),
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
 ];
 

@@ -23,6 +23,7 @@ import { faultText } from '../../thai/faults';
 import { messages } from '../../thai/messages';
 import { teacherPaperWords } from '../../thai/teacher-papers';
 import { SIDE_NAMES, TABS } from '../../thai/workbook';
+import { readAgreements } from '../agreements';
 import { groupByTab } from '../layouts';
 import { readEntry, readRoster, somebodyElsesText } from '../read';
 import { readSettings } from '../read-settings';
@@ -127,7 +128,12 @@ const parties = (
     const official = named(officials, name);
     const head = name !== '' && nameKey(name) === nameKey(settings.director);
     const position = known?.position ?? official?.position ?? (head ? settings.directorPosition : '');
-    return { name, position, standing: known?.standing ?? '', affiliation: name ? affiliation : '' };
+    return {
+      name,
+      position,
+      standing: known?.standing ?? '',
+      affiliation: person?.earlier ? person.unit : affiliation,
+    };
   };
 };
 
@@ -162,12 +168,14 @@ export const missingOf = ({ layout, row }: RatedPerson): string | undefined => {
   return lines.length > 0 ? lines.join(' · ') : undefined;
 };
 
-/** Everybody who is appraised on forms of ว23. */
-export const appraisedPeople = (): readonly DocumentPerson[] =>
-  readRatedPeople(readRoster()?.people ?? []).map((one) => {
+/** Everybody who is appraised on forms of ว23, and the lines of places where somebody worked earlier in the round. */
+export const appraisedPeople = (): readonly DocumentPerson[] => {
+  const { rated } = readAgreements(readRoster()?.people ?? [], readSettings().settings);
+  return readRatedPeople(rated).map((one) => {
     const missing = missingOf(one);
     return { person: one.person, ...(missing ? { missing } : {}) };
   });
+};
 
 /** The formula of a band, by the bands of ว23 or the agency's own table. */
 export const bandFormula =

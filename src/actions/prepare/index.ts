@@ -30,14 +30,7 @@ import { settingsPart } from './settings';
 import { staffPart } from './staff';
 
 /** The parts of the workbook, in the order of their tabs. */
-const PARTS: readonly Part[] = [
-  ratingPart,
-  agreementsPart,
-  staffPart,
-  logPart,
-  evidencePart,
-  opinionsPart,
-];
+const PARTS: readonly Part[] = [ratingPart, agreementsPart, staffPart, logPart, evidencePart, opinionsPart];
 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>
