@@ -1,4 +1,7 @@
 /** The workbench without a page, built into one file for tests and the bench. */
+export type { Chart } from './chart/chart';
+export { chartData } from './chart/data';
+export { drawChart } from './chart/draw';
 export { Engine } from './engine/engine';
 export { headlessEngine } from './engine/headless';
 export { services } from './host/services';

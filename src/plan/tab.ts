@@ -1,4 +1,5 @@
 import type { Area } from '../cells/a1';
+import type { ChartPlan } from './chart';
 
 /** A formula, to tell it from text that merely starts with `=`. */
 export interface Formula {
@@ -50,6 +51,8 @@ export interface TabPlan {
   readonly numberFormat?: { readonly areas: readonly Area[]; readonly pattern: string };
   /** Areas whose text is broken into lines. */
   readonly wrapped?: readonly Area[];
+  /** Charts beside the cells; others on the tab stay. */
+  readonly charts?: readonly ChartPlan[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
 }

@@ -8,6 +8,7 @@ import {
   type PlannedCell,
   type TabPlan,
 } from '../plan/tab';
+import { applyCharts } from './charts';
 import { escaped, findTab } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,6 +33,7 @@ export const applyTab = (plan: TabPlan): void => {
   writeRules(tab, plan);
   writeFills(tab, plan.fills);
   if (plan.wrapped) tab.getRangeList(plan.wrapped.map(areaA1)).setWrap(true);
+  if (plan.charts) applyCharts(plan.name, plan.charts);
   if (existing) return;
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
   if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);

@@ -1,6 +1,8 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../src/cells/a1';
 import { SHEET_LOOK } from '../engine/workbook-data';
 import { drawBorders, type Sides } from './borders';
+import { copyCharts, LocalChart, placeChart, startChart } from './chart';
 import { copyTab } from './copy';
 import { standIn } from './partial';
 import { LocalRange } from './range';
@@ -8,6 +10,7 @@ import type { HostState } from './state';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 type Supported =
@@ -15,6 +18,7 @@ type Supported =
   | 'copyTo'
   | 'deleteColumns'
   | 'deleteRows'
+  | 'getCharts'
   | 'getDataRange'
   | 'getLastColumn'
   | 'getLastRow'
@@ -25,10 +29,13 @@ type Supported =
   | 'getRangeList'
   | 'getSheetId'
   | 'hideSheet'
+  | 'insertChart'
   | 'insertColumnsAfter'
   | 'insertRowsAfter'
   | 'isSheetHidden'
+  | 'newChart'
   | 'protect'
+  | 'removeChart'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setFrozenColumns'
@@ -96,6 +103,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
       new LocalRange(this.state, this.tab.getSheet(), this.self, row, column, rows, columns),
     );
   }
+
+  private rangeOf = (sheetId: string, area: Area): Range => {
+    const tab = this.state.engine.book.getSheetBySheetId(sheetId);
+    if (!tab) throw new Error('The chart draws from a sheet that is gone.');
+    return LocalSheet.of(this.state, tab).getRange(area.row, area.column, area.rows, area.columns);
+  };
 
   getRangeList = (addresses: string[]): RangeList => {
     const ranges = addresses.map((address) => this.getRange(address));
@@ -177,6 +190,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     }
     copy.setFrozenRows(this.tab.getFrozenRows());
     copy.setFrozenColumns(this.tab.getFrozenColumns());
+    copyCharts(this.state, this.tab.getSheetId(), copy.getSheetId());
     this.state.written = true;
     return LocalSheet.of(this.state, copy);
   };
@@ -211,6 +225,29 @@ export class LocalSheet implements Pick<Sheet, Supported> {
       'setRowHeightsForced',
       () => void this.tab.setRowHeightsForced(row - 1, count, height),
     );
+  };
+
+  newChart = (): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder =>
+    startChart(this.state.engine, this.tab.getSheet(), this.rangeOf);
+
+  getCharts = (): EmbeddedChart[] => {
+    this.count('getCharts');
+    return this.state.charts
+      .filter((chart) => chart.sheetId === this.tab.getSheetId())
+      .map((chart) => LocalChart.of(chart, this.rangeOf));
+  };
+
+  insertChart = (chart: EmbeddedChart): void => {
+    const drawn = LocalChart.drawn(chart);
+    if (drawn.sheetId !== this.tab.getSheetId())
+      throw new Error('The workbench puts a chart on the tab that began it');
+    this.change('insertChart', () => placeChart(this.state, drawn));
+  };
+
+  removeChart = (chart: EmbeddedChart): void => {
+    const place = this.state.charts.findIndex(({ id }) => id === chart.getChartId());
+    if (place < 0) throw new Error('The chart is not on the sheet.');
+    this.change('removeChart', () => void this.state.charts.splice(place, 1));
   };
 
   setHiddenGridlines = (hidden: boolean): Sheet =>

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import type { Chart } from '../chart/chart';
 import type { Engine } from '../engine/engine';
 
 /** One read from, or write to, the host. */
@@ -51,6 +52,7 @@ export interface ProtectedArea {
 export class HostState {
   readonly calls: ServiceCall[] = [];
   readonly protectedAreas: ProtectedArea[] = [];
+  readonly charts: Chart[] = [];
   readonly properties = new Map<string, string>();
   /** What is kept for each user, by key. */
   readonly userProperties = new Map<string, Map<string, string>>();

@@ -4,6 +4,7 @@ import type { Menu, Question, Stage } from '../host/state';
 import { watchEdits } from '../run/edits';
 import { openWorkbench, type ProjectFiles } from '../run/open';
 import { openLargeOffice, openSampleSchool } from '../sample/school';
+import { showCharts } from './charts';
 import { pageEngine } from './engine';
 import './main.css';
 import { loadFonts } from './fonts';
@@ -84,6 +85,7 @@ const start = async (): Promise<void> => {
   };
   const bench = await openWorkbench(engine, files, stage);
   bench.state.url = `${location.origin}/spreadsheets/d/workbook/edit`;
+  showCharts(byId('charts'), bench.state);
   answerPrints(engine, inTurn);
   run = (name) =>
     void inTurn(() => bench.project.run(name)).catch((error) =>

@@ -1,0 +1,90 @@
+import { areaA1 } from '../cells/a1';
+import type { ChartPlan, ChartRange } from '../plan/chart';
+import { findTab } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/**
+ * Puts charts on a tab. One that stands there under its title and draws the same cells stays as it is, wherever
+ * people moved it to and however they made it look; one that draws other cells is replaced. Charts with other
+ * titles are people's own.
+ *
+ * Takes a read, and two writes for each chart that is replaced. Every tab that is drawn from must stand.
+ */
+export const applyCharts = (name: string, charts: readonly ChartPlan[]): void => {
+  const tab = findTab(name);
+  if (!tab || charts.length === 0) return;
+  const standing = tab.getCharts();
+  for (const plan of charts) {
+    const ranges = plan.ranges.map((range) => rangeOf(tab, range));
+    const same = standing.filter((chart) => chart.getOptions().get('title') === plan.title);
+    const [first, ...others] = same;
+    const kept = first && drawsOnly(first, ranges);
+    for (const chart of kept ? others : same) tab.removeChart(chart);
+    if (!kept) tab.insertChart(built(tab, plan, ranges));
+  }
+};
+
+const rangeOf = (tab: Sheet, { tab: name, area }: ChartRange): Range => {
+  const source = name === undefined ? tab : findTab(name);
+  if (!source) throw new Error(`A chart draws from ${name}, which is not there`);
+  return source.getRange(areaA1(area));
+};
+
+const drawsOnly = (chart: Chart, ranges: readonly Range[]): boolean =>
+  JSON.stringify(chart.getRanges().map(address)) === JSON.stringify(ranges.map(address));
+
+const address = (range: Range): string => `${range.getSheet().getName()}!${range.getA1Notation()}`;
+
+const built = (tab: Sheet, { headings, at, size, ...looks }: ChartPlan, ranges: readonly Range[]): Chart => {
+  const start = tab.newChart();
+  for (const range of ranges) start.addRange(range);
+  start
+    .setNumHeaders(headings)
+    .setPosition(at.row, at.column, 0, 0)
+    .setOption('width', size.width)
+    .setOption('height', size.height);
+  return shaped(start, looks);
+};
+
+const shaped = (
+  start: Builder,
+  { kind, title, stacked, axes = {}, span }: Omit<ChartPlan, 'headings' | 'at' | 'size' | 'ranges'>,
+): Chart => {
+  if (kind === 'pie') return start.asPieChart().setTitle(title).build();
+  const { points, values } = axes;
+  if (kind === 'scatter') {
+    const scatter = start.asScatterChart().setTitle(title);
+    if (points !== undefined) scatter.setXAxisTitle(points);
+    if (values !== undefined) scatter.setYAxisTitle(values);
+    if (span) scatter.setYAxisRange(span.lowest, span.highest);
+    return scatter.build();
+  }
+  const chart = upright(start, kind, stacked).setTitle(title);
+  // The bars of a bar chart lie: its values are told along the horizontal axis.
+  const [across, up] = kind === 'bar' ? [values, points] : [points, values];
+  if (across !== undefined) chart.setXAxisTitle(across);
+  if (up !== undefined) chart.setYAxisTitle(up);
+  if (span) chart.setRange(span.lowest, span.highest);
+  return chart.build();
+};
+
+const upright = (
+  start: Builder,
+  kind: Exclude<ChartPlan['kind'], 'pie' | 'scatter'>,
+  stacked: boolean | undefined,
+) => {
+  switch (kind) {
+    case 'bar':
+      return stacked ? start.asBarChart().setStacked() : start.asBarChart();
+    case 'column':
+      return stacked ? start.asColumnChart().setStacked() : start.asColumnChart();
+    case 'line':
+      return start.asLineChart();
+    case 'histogram':
+      return start.asHistogramChart();
+  }
+};
