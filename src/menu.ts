@@ -8,6 +8,7 @@ export const onOpen = (): void =>
     { caption: menuWords.rate, calls: 'openRatingSidebar' },
     { caption: menuWords.nextRound, calls: 'startNextRound' },
     { caption: menuWords.documents, calls: 'openDocuments' },
+    { caption: menuWords.agencyForms, calls: 'defineAgencyForms' },
   ]);
 
 /** Runs once, when the add-in is installed into an open workbook. */

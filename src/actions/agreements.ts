@@ -7,13 +7,13 @@ import { UserError } from '../model/user-error';
 import { type AgreementFault, parseAgreements } from '../parse/agreements';
 import { type PlacedAgreement, placeAgreements, ratedPeople } from '../parse/places';
 import { agreementTerm } from '../rules/agreements';
-import { formsFor } from '../rules/positions';
 import { ROUNDS } from '../rules/rounds';
 import { fiscalYearPeriod, roundPeriod } from '../score/round-period';
 import { readTab } from '../sheet/workbook';
 import { AGREEMENT_HEADINGS, agreementWords } from '../thai/agreements';
 import { messages } from '../thai/messages';
 import { TABS } from '../thai/workbook';
+import type { ReadRoster } from './read';
 
 /** The agreements as they stand, and what they make of the open round. */
 export interface RoundAgreements {
@@ -26,11 +26,14 @@ export interface RoundAgreements {
 }
 
 /** The agreements tab for the people of a roster in the round of the settings. */
-export const readAgreements = (people: readonly Person[], settings: Settings): RoundAgreements => {
+export const readAgreements = (
+  { people, catalogue }: Pick<ReadRoster, 'people' | 'catalogue'>,
+  settings: Settings,
+): RoundAgreements => {
   const { agreements, faults, rows } = parseAgreements(readTab(TABS.agreements) ?? [], {
     headings: AGREEMENT_HEADINGS,
     people,
-    hasForms: (person) => formsFor(person) !== undefined,
+    hasForms: catalogue.covers,
   });
   return { ...inRound(agreements, people, settings), faults, rows };
 };

@@ -1,9 +1,6 @@
 import { type EntryLayout, entryLayout } from '../layout/entry';
+import type { Catalogue } from '../model/catalogue';
 import type { Person } from '../model/person';
-import { FORMS } from '../rules/forms';
-import { formsFor } from '../rules/positions';
-
-const formById = (id: string) => FORMS[id];
 
 /** The people who are rated on one entry tab. */
 export interface TabGroup {
@@ -12,12 +9,12 @@ export interface TabGroup {
 }
 
 /** People by the entry tab that they are rated on, tabs in the order in which they first occur. */
-export const groupByTab = (people: readonly Person[]): TabGroup[] => {
+export const groupByTab = (people: readonly Person[], { formsFor, form }: Catalogue): TabGroup[] => {
   const groups = new Map<string, { layout: EntryLayout; people: Person[] }>();
   for (const person of people) {
     const forms = formsFor(person);
     if (!forms) continue;
-    const group = groups.get(forms.tab) ?? { layout: entryLayout(forms, formById), people: [] };
+    const group = groups.get(forms.tab) ?? { layout: entryLayout(forms, form), people: [] };
     group.people.push(person);
     groups.set(forms.tab, group);
   }

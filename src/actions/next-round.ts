@@ -1,4 +1,5 @@
 import { SETTINGS } from '../layout/settings';
+import type { Catalogue } from '../model/catalogue';
 import type { Person } from '../model/person';
 import type { RoundOfYear } from '../model/round';
 import { UserError } from '../model/user-error';
@@ -72,15 +73,15 @@ const planned = (): Planned => {
   if (!to || !fiscalYear || !round || !said(fiscalYear) || !said(round))
     throw new UserError(roundWords.settingMissing());
 
-  const agreements = soundAgreements(readAgreements(roster.people, settings));
+  const agreements = soundAgreements(readAgreements(roster, settings));
   const names = tabNames();
   const archiving = sameRound(open, from);
-  const tabs = archiving ? names.filter(belongsToRound) : [];
+  const tabs = archiving ? names.filter((tab) => belongsToRound(tab, roster.catalogue)) : [];
   for (const tab of tabs) {
     const archived = archivedName(tab, from);
     if (names.includes(archived)) throw new UserError(roundWords.nameTaken(tab, archived));
   }
-  const unfinished = broken ? [] : unfinishedOf(agreements.rated);
+  const unfinished = broken ? [] : unfinishedOf(agreements.rated, roster.catalogue);
   for (const name of [...tabs, TABS.settings, TABS.agreements])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
 
@@ -110,8 +111,8 @@ const sameRound = (a: RoundOfYear, b: RoundOfYear): boolean => a.no === b.no && 
  *
  * @throws UserError where a tab of the round is missing or does not hold what it should
  */
-const unfinishedOf = (rated: readonly Person[]): string[] => {
-  const groups = groupByTab(rated);
+const unfinishedOf = (rated: readonly Person[], catalogue: Catalogue): string[] => {
+  const groups = groupByTab(rated, catalogue);
   if (groups.length > 0 && !findTab(TABS.results)) throw new UserError(missingTabText(TABS.results));
   return groups.flatMap(({ layout, people }) => {
     const rows = new Map(readEntry(layout).map((row) => [row.id, row]));

@@ -3,6 +3,7 @@ import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { ENTRY, type EntryLayout } from '../layout/entry';
 import { ROSTER } from '../layout/roster';
+import type { Catalogue } from '../model/catalogue';
 import type { Person } from '../model/person';
 import { UserError } from '../model/user-error';
 import { type EntryFault, type EntryRow, parseEntry } from '../parse/entry';
@@ -10,7 +11,6 @@ import { parseResults, type ResultsFault, type StandingResults } from '../parse/
 import { parseRoster, type Roster, type RosterFault } from '../parse/roster';
 import { entryHeadings } from '../plan/entry';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
-import { formsFor, positionNames } from '../rules/positions';
 import { NO_STANDING, STANDINGS } from '../rules/standings';
 import { readTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
@@ -21,22 +21,38 @@ import {
   ROSTER_STAFF_HEADINGS,
   TABS,
 } from '../thai/workbook';
+import { readCatalogue } from './catalogue';
 import { missingTabText } from './tabs';
 
+/** The roster, and the forms that its people are appraised with. */
+export interface ReadRoster extends Roster {
+  readonly catalogue: Catalogue;
+}
+
 /** The roster as it stands, or `undefined` where there is no such tab. */
-export const readRoster = (): Roster | undefined => {
+export const readRoster = (): ReadRoster | undefined => {
   const grid = readTab(TABS.roster);
-  return (
-    grid &&
-    parseRoster(grid, {
-      headings: ROSTER_HEADINGS,
-      staffHeadings: ROSTER_STAFF_HEADINGS,
-      hasForms: (person) => formsFor(person) !== undefined,
-      postTypes: EXPECTED_LEVELS.positions,
-      standings: STANDINGS,
-      noStanding: NO_STANDING,
-    })
-  );
+  if (!grid) return undefined;
+  const catalogue = readCatalogue();
+  const roster = parseRoster(grid, {
+    headings: ROSTER_HEADINGS,
+    staffHeadings: ROSTER_STAFF_HEADINGS,
+    hasForms: catalogue.covers,
+    postTypes: EXPECTED_LEVELS.positions,
+    standings: STANDINGS,
+    noStanding: NO_STANDING,
+  });
+  return { ...roster, catalogue };
+};
+
+/** What is wrong with the roster itself, in Thai with the cell and the mend. */
+export const rosterFaults = ({ faults, catalogue }: ReadRoster): readonly string[] =>
+  faults.map((fault) => rosterFaultText(fault, catalogue));
+
+/** What is wrong with forms that the agency defines and that people of the roster need. */
+export const agencyFaults = ({ people, faults, catalogue }: ReadRoster): readonly string[] => {
+  const unknown = faults.some(({ kind }) => kind === 'position' || kind === 'standing');
+  return [...new Set([...(unknown ? catalogue.agency.general : []), ...catalogue.faultsFor(people)])];
 };
 
 /**
@@ -85,13 +101,13 @@ export interface StandingTab {
  *
  * @throws UserError where it is somebody's own, or holds what building would write over
  */
-export const readStandingResults = (): StandingTab => {
+export const readStandingResults = ({ positionNames }: Catalogue): StandingTab => {
   const grid = readTab(TABS.results) ?? [];
   const { standing, faults } = parseResults(grid, {
     headings: RESULT_HEADINGS.person,
     isHeading: isResultHeading,
     position: RESULT_HEADINGS.person.indexOf(ROSTER_HEADINGS[ROSTER.position]),
-    isPosition: isPositionName,
+    isPosition: (text) => positionNames.some((position) => nameKey(position) === nameKey(text)),
   });
   const first = faults[0];
   if (first) throw new UserError(resultsFaultText(first));
@@ -114,7 +130,8 @@ const entryFaultText = (tab: string, fault: EntryFault): string => {
   }
 };
 
-export const rosterFaultText = (fault: RosterFault): string => {
+/** What is wrong with a line of the roster, and the mend. */
+export const rosterFaultText = (fault: RosterFault, { positionNames }: Catalogue): string => {
   switch (fault.kind) {
     case 'heading':
       return messages.rosterHeading(fault.cell, fault.expected, fault.found);
@@ -129,7 +146,7 @@ export const rosterFaultText = (fault: RosterFault): string => {
     case 'blank-name':
       return messages.rosterBlankName(fault.cell, fault.id);
     case 'position':
-      return messages.rosterPosition(fault.cell, fault.name, fault.found, positionNames());
+      return messages.rosterPosition(fault.cell, fault.name, fault.found, positionNames);
     case 'error-cell':
       return messages.rosterErrorCell(fault.cell, fault.found);
     case 'standing':
@@ -162,10 +179,6 @@ export const rosterFaultText = (fault: RosterFault): string => {
       return messages.rosterProbation(fault.cell, fault.name, fault.found);
   }
 };
-
-/** Whether a text names a position that has forms; spaces do not matter. */
-const isPositionName = (text: string): boolean =>
-  positionNames().some((position) => nameKey(position) === nameKey(text));
 
 /** That levels were given to another name than the roster has for their id. */
 export const somebodyElsesText = (

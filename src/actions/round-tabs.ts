@@ -1,4 +1,4 @@
-import { POSITIONS } from '../rules/positions';
+import type { Catalogue } from '../model/catalogue';
 import { TABS } from '../thai/workbook';
 
 const isOneOf =
@@ -12,9 +12,10 @@ const isOneOf =
  * tabs hold what is given, made or logged in a round adds a line.
  */
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
-  (tab) => POSITIONS.some((position) => position.tab === tab),
   isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log]),
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
 ];
 
-export const belongsToRound = (tab: string): boolean => ROUND_TABS.some((holds) => holds(tab));
+/** Whether a tab is put away with its round: the entry tabs of all positions are, the agency's own ones too. */
+export const belongsToRound = (tab: string, { tabs }: Catalogue): boolean =>
+  tabs.includes(tab) || ROUND_TABS.some((holds) => holds(tab));

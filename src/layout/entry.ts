@@ -22,6 +22,8 @@ export interface EntryLayout {
   /** First column of each side's scores: a column a component, then the total, then the band. */
   readonly scores: Readonly<Record<Side, number>>;
   readonly columns: number;
+  /** Name of the band scheme; absent where it is that of ว23. */
+  readonly bands?: string;
 }
 
 /**
@@ -60,6 +62,7 @@ export const entryLayout = (
     block: { self, supervisor },
     scores: { self: selfScores, supervisor: supervisorScores },
     columns: supervisorScores + scoreColumns - 1,
+    ...(position.bands ? { bands: position.bands } : {}),
   };
 };
 

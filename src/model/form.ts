@@ -14,6 +14,8 @@ export interface ScoringForm {
   /** The score that full marks in every item convert to. */
   readonly full: number;
   readonly items: readonly ScoringItem[];
+  /** Address of the range that defines a form of the agency's own; absent for a built-in form. */
+  readonly definedAt?: string;
 }
 
 /** One band: the lowest score that belongs to it, as a decimal numeral, and its name. */

@@ -58,6 +58,8 @@ export interface PositionForms {
   readonly standings: readonly string[];
   readonly tab: string;
   readonly components: readonly Component[];
+  /** Name of the band scheme that totals are read by; absent where it is that of ว23. */
+  readonly bands?: string;
 }
 
 /** The academic standings that a position may have. */

@@ -1,5 +1,6 @@
 import type { Area } from '../cells/a1';
 import { componentArea, ENTRY, type EntryLayout, itemNumbers, totalColumn } from '../layout/entry';
+import type { ScoringForm } from '../model/form';
 import { type Person, SIDES, type Side } from '../model/person';
 import {
   componentName,
@@ -108,26 +109,44 @@ const scoreFormulas = (layout: EntryLayout, side: Side, people: number, bandTabl
     rowsBelow({ ...area, row: ENTRY.headingRow, rows: people + 1 });
   const scores = { column: layout.scores[side], columns: layout.components.length };
   const totals = below({ column: totalColumn(layout, side), columns: 1 });
+  const scheme = layout.bands ? `"${layout.bands}"` : bandTable;
   const calls = [
     ...layout.components.map(
       (component) =>
-        `KSC_SCORE("${component.form.name}",${below(componentArea(layout, side, component, people))})`,
+        `KSC_SCORE(${formReference(component.form)},${below(componentArea(layout, side, component, people))})`,
     ),
     `KSC_TOTAL(${below(scores)})`,
-    bandTable ? `BAND(${totals},${bandTable})` : `BAND(${totals})`,
+    scheme ? `BAND(${totals},${scheme})` : `BAND(${totals})`,
   ];
   return scoreHeadings(layout).map((heading, index) => anchored(heading, calls[index] ?? ''));
 };
 
+/** What stands for a form in a formula: its name, or the range that defines it. */
+const formReference = ({ name, definedAt }: ScoringForm): string => definedAt ?? `"${name}"`;
+
 const levelLists = (layout: EntryLayout, people: number): ListRule[] =>
   SIDES.flatMap((side) =>
-    layout.components.map((component) => {
-      const highest = Math.max(...component.form.items.map((item) => item.highest));
-      return {
-        area: componentArea(layout, side, component, people),
+    layout.components.flatMap((component) =>
+      stretches(component.form).map(({ first, items, highest }) => ({
+        area: {
+          ...componentArea(layout, side, component, people),
+          column: layout.block[side] + component.offset + first,
+          columns: items,
+        },
         options: Array.from({ length: highest }, (_, level) => String(level + 1)),
         help: levelHelp(highest),
         strict: true,
-      };
-    }),
+      })),
+    ),
   );
+
+/** Runs of neighbouring items that have the same levels. */
+const stretches = ({ items }: ScoringForm): { first: number; items: number; highest: number }[] => {
+  const runs: { first: number; items: number; highest: number }[] = [];
+  items.forEach(({ highest }, first) => {
+    const last = runs[runs.length - 1];
+    if (last?.highest === highest) last.items += 1;
+    else runs.push({ first, items: 1, highest });
+  });
+  return runs;
+};

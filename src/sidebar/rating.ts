@@ -3,8 +3,7 @@ import type { Draft, DraftKey, EvidenceChange } from '../model/draft';
 import { type Evidence, evidenceKey, isWebAddress, linksOf, sameEvidence } from '../model/evidence';
 import type { FormText, ItemText, LevelText } from '../model/form-text';
 import { SIDES, type Side } from '../model/person';
-import { DEFAULT_BAND_SCHEME, findBandScheme } from '../rules/band-schemes';
-import { FORMS } from '../rules/forms';
+import { findBandScheme } from '../rules/band-schemes';
 import { bandOf } from '../score/band';
 import { scoreForm, wholeLevel } from '../score/form';
 import { type Rational, scoreNumeral } from '../score/rational';
@@ -48,6 +47,9 @@ export interface Difference {
   readonly both: boolean;
 }
 
+const highestOf = ({ form }: RatedComponent, { no }: ItemText): number =>
+  form.items.find((item) => item.no === no)?.highest ?? 0;
+
 /** The rating of one person by one side, as it is being filled in. */
 export class Rating {
   readonly items: readonly OpenItem[];
@@ -69,7 +71,7 @@ export class Rating {
           component,
           domain: domain.name && `${domain.no}. ${domain.name}`,
           item,
-          levels: component.text.levels,
+          levels: component.text.levels.filter(({ level }) => level <= highestOf(component, item)),
         })),
       ),
     );
@@ -282,7 +284,7 @@ export class Rating {
       const outcome = this.exact(component);
       return {
         name: componentShortName(component.no),
-        full: FORMS[component.formId]?.full ?? 0,
+        full: component.form.full,
         missing: given.filter((level) => level === 0).length,
         ...(outcome ? { score: scoreNumeral(outcome) } : {}),
       };
@@ -292,7 +294,7 @@ export class Rating {
   /** Total and band, as the sheet's formulas make them of the same scores, once no item is missing. */
   total(): { readonly score: string; readonly band: string } | undefined {
     const total = sumComponents(this.scores().map(({ score }) => score));
-    const scheme = findBandScheme(DEFAULT_BAND_SCHEME);
+    const scheme = findBandScheme(this.person.bands);
     if (total.kind !== 'value' || !scheme) return undefined;
     const score = scoreNumeral(total.value);
     const band = bandOf(scheme, score);
@@ -300,12 +302,11 @@ export class Rating {
   }
 
   private exact(component: OpenComponent): Rational | undefined {
-    const form = FORMS[component.formId];
     const levels = this.levels
       .filter((_, index) => this.items[index]?.component === component)
       .map((level) => (level === 0 ? '' : level));
-    const outcome = form && scoreForm(form, levels);
-    return outcome?.kind === 'value' ? outcome.value : undefined;
+    const outcome = scoreForm(component.form, levels);
+    return outcome.kind === 'value' ? outcome.value : undefined;
   }
 }
 

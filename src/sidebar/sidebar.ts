@@ -370,6 +370,7 @@ const personOf = ({ id, name, tab, opened }: Draft): ListedPerson => ({
   id,
   name,
   tab,
+  bands: '',
   position: '',
   unit: '',
   supervisor: '',

@@ -5,4 +5,5 @@ export const menuWords = {
   rate: 'กรอกระดับ',
   nextRound: 'เริ่มรอบถัดไป',
   documents: 'พิมพ์และสร้างเอกสาร',
+  agencyForms: 'แบบของหน่วยงาน',
 } as const;

@@ -22,7 +22,7 @@ export const messages = {
     `ช่อง ${cell}: รหัส ${id} ซ้ำกับช่อง ${first} — ให้แต่ละคนมีรหัสของตนเอง`,
   rosterBlankName: (cell: string, id: string) => `ช่อง ${cell}: รหัส ${id} ยังไม่มีชื่อ — ใส่ชื่อ–สกุล`,
   rosterPosition: (cell: string, name: string, found: string, known: readonly string[]) =>
-    `ช่อง ${cell}: ตำแหน่งของ${name} ${found ? `“${found}” ไม่มีแบบประเมินในชุดนี้` : 'ยังว่าง'} — เลือก ${known.join(', ')}`,
+    `ช่อง ${cell}: ตำแหน่งของ${name} ${found ? `“${found}” ไม่มีแบบประเมินในชุดนี้` : 'ยังว่าง'} — เลือก ${known.join(', ')} หรือกำหนดเองที่เมนู ประเมินผลงาน > แบบของหน่วยงาน`,
   rosterErrorCell: (cell: string, found: string) =>
     `ช่อง ${cell}: สูตรในช่องนี้แสดง ${found} — พิมพ์ค่าแทน หรือวางเฉพาะค่า (Ctrl+Shift+V)`,
   rosterStanding: (

@@ -11,6 +11,8 @@ export const TABS = {
   staffResults: 'ผลประเมิน 38ค(2)',
   attendance: 'การมาปฏิบัติราชการ',
   kpiChanges: 'ปรับตัวชี้วัด',
+  agencyForms: 'แบบของหน่วยงาน',
+  agencyPositions: 'ตำแหน่งของหน่วยงาน',
   log: 'บันทึกการแก้ไข',
   evidence: 'หลักฐาน',
   opinions: 'ความเห็น',
@@ -118,7 +120,7 @@ export const componentShortName = (no: string): string => {
 export const scoreHeading = (no: string, full: number): string => `${componentShortName(no)} (${full})`;
 
 /** Whether a heading is one that `scoreHeading` made. */
-export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\(\d+\)$/.test(heading);
+export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\([\d.]+\)$/.test(heading);
 
 /** Whether a heading is one of the results tab. */
 export const isResultHeading = (heading: string): boolean =>

@@ -27,6 +27,7 @@ describe('เตรียมสมุดงาน', () => {
         items: expect.arrayContaining([
           { caption: 'เตรียมสมุดงาน', calls: 'prepareWorkbook' },
           { caption: 'กรอกระดับ', calls: 'openRatingSidebar' },
+          { caption: 'แบบของหน่วยงาน', calls: 'defineAgencyForms' },
           { caption: 'เริ่มรอบถัดไป', calls: 'startNextRound' },
         ]),
       },

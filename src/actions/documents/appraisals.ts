@@ -1,5 +1,6 @@
 import { nameKey } from '../../cells/name-key';
 import { type ComponentColumns, ENTRY, type EntryLayout } from '../../layout/entry';
+import type { Catalogue } from '../../model/catalogue';
 import type { BandScheme } from '../../model/form';
 import type { FormPrint } from '../../model/form-text';
 import { type Person, SIDES, type Side } from '../../model/person';
@@ -18,12 +19,13 @@ import { scoreForm, wholeLevel } from '../../score/form';
 import { toScore } from '../../score/rational';
 import { yearsOf } from '../../score/round';
 import { sumComponents } from '../../score/total';
-import { readFormPrints, readFormTexts } from '../../sheet/texts';
+import { readFormPrints } from '../../sheet/texts';
 import { faultText } from '../../thai/faults';
 import { messages } from '../../thai/messages';
 import { teacherPaperWords } from '../../thai/teacher-papers';
 import { SIDE_NAMES, TABS } from '../../thai/workbook';
 import { readAgreements } from '../agreements';
+import { readCatalogue } from '../catalogue';
 import { groupByTab } from '../layouts';
 import { readEntry, readRoster, somebodyElsesText } from '../read';
 import { readSettings } from '../read-settings';
@@ -40,8 +42,11 @@ export interface RatedPerson {
 }
 
 /** The lines of people on their entry tabs, each tab read once; people without forms are left out. */
-export const readRatedPeople = (people: readonly Person[]): RatedPerson[] =>
-  groupByTab(people).flatMap(({ layout, people: group }) => {
+export const readRatedPeople = (
+  people: readonly Person[],
+  catalogue: Catalogue = readCatalogue(),
+): RatedPerson[] =>
+  groupByTab(people, catalogue).flatMap(({ layout, people: group }) => {
     const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
     const lastRow = Math.max(ENTRY.firstRow, ...[...rows.values()].map(({ row }) => row));
     return group.map((person) => ({ person, layout, row: rows.get(person.id), lastRow }));
@@ -58,24 +63,26 @@ export interface AppraisalBook {
  * What the papers of some people say: every entry tab in use, the roster and the settings are read once.
  */
 export const readAppraisals = (people: readonly Person[], settings: Settings): AppraisalBook => {
-  const rated = new Map(readRatedPeople(people).map((one) => [one.person.id, one]));
+  const catalogue = readCatalogue();
+  const rated = new Map(readRatedPeople(people, catalogue).map((one) => [one.person.id, one]));
   const { officials, bands } = readSettings();
   const partyOf = parties(settings, officials);
   const scheme = bands ? { name: '', bands } : findBandScheme(DEFAULT_BAND_SCHEME);
-  const total = (forms: readonly RatedForm[], side: Side) => totalOf(forms, side, scheme);
-  const printOf = printer();
+  const printOf = printer(catalogue);
   const round = printedRound(settings);
   const appraisalOf = (person: Person): Appraisal => {
     const { layout, row } = rated.get(person.id) ?? {};
     if (!layout) throw new UserError(messages.personMissing(person.id, TABS.roster));
     if (row && isSomebodyElses(row, person)) throw new UserError(somebodyElsesText(layout, row, person));
     const forms = layout.components.map((component) => ratedForm(component, row, printOf(component)));
+    const own = layout.bands ? findBandScheme(layout.bands) : scheme;
+    const total = (side: Side) => totalOf(forms, side, own);
     return {
       person: partyOf(person.name, person),
       appraiser: partyOf(person.supervisor),
       round,
       forms,
-      totals: { self: total(forms, 'self'), supervisor: total(forms, 'supervisor') },
+      totals: { self: total('self'), supervisor: total('supervisor') },
     };
   };
   return { appraisalOf, ratedOf: ({ id }) => rated.get(id) };
@@ -138,9 +145,9 @@ const parties = (
 };
 
 /** The words of each form in print; a form that an agency defines is printed in the same manner. */
-const printer = (): ((component: ComponentColumns) => FormPrint) => {
+const printer = (catalogue: Catalogue): ((component: ComponentColumns) => FormPrint) => {
   const prints = readFormPrints();
-  const texts = readFormTexts();
+  const texts = catalogue.texts();
   return ({ formId, form }) => {
     const print = prints[formId];
     const text = texts[formId];
@@ -170,15 +177,21 @@ export const missingOf = ({ layout, row }: RatedPerson): string | undefined => {
 
 /** Everybody who is appraised on forms of ว23, and the lines of places where somebody worked earlier in the round. */
 export const appraisedPeople = (): readonly DocumentPerson[] => {
-  const { rated } = readAgreements(readRoster()?.people ?? [], readSettings().settings);
-  return readRatedPeople(rated).map((one) => {
+  const roster = readRoster();
+  if (!roster) return [];
+  const { rated } = readAgreements(roster, readSettings().settings);
+  return readRatedPeople(rated, roster.catalogue).map((one) => {
     const missing = missingOf(one);
     return { person: one.person, ...(missing ? { missing } : {}) };
   });
 };
 
-/** The formula of a band, by the bands of ว23 or the agency's own table. */
+/** The formula of a band, by the scheme of the position, else by the bands of ว23 or the agency's own table. */
 export const bandFormula =
-  ({ bandScheme }: Settings) =>
+  ({ bandScheme }: Settings, scheme?: string) =>
   (cell: string): string =>
-    bandScheme === BAND_TABLE ? `BAND(${cell},${BANDS_ADDRESS})` : `BAND(${cell})`;
+    scheme
+      ? `BAND(${cell},"${scheme}")`
+      : bandScheme === BAND_TABLE
+        ? `BAND(${cell},${BANDS_ADDRESS})`
+        : `BAND(${cell})`;

@@ -7,7 +7,7 @@ import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { menuAction, type Reply, sidebarCall } from '../guard';
 import { checked } from '../rating/checked';
-import { readRoster, rosterFaultText } from '../read';
+import { agencyFaults, readRoster, rosterFaults } from '../read';
 import { DOCUMENTS } from '.';
 import type { Document } from './document';
 import { beginJob, findDocument, giveUpJob, goOnWithJob, type JobProgress, lastJob } from './jobs';
@@ -55,7 +55,7 @@ export const loadDocuments = (): Reply<DocumentBook> =>
     const job = lastJob();
     return {
       documents: DOCUMENTS.map(({ id, name, help, kind }) => ({ id, name, help, kind })),
-      notices: roster.faults.map(rosterFaultText),
+      notices: [...agencyFaults(roster), ...rosterFaults(roster)],
       ...(job ? { job } : {}),
     };
   });

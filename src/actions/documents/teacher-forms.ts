@@ -12,7 +12,10 @@ export const teacherFormsDocument: PaperDocument = {
   grid: FORM_GRID,
   people: appraisedPeople,
   batch: (people, settings) => {
-    const { appraisalOf } = readAppraisals(people, settings);
-    return { papersOf: (person) => teacherForms(appraisalOf(person), bandFormula(settings)) };
+    const { appraisalOf, ratedOf } = readAppraisals(people, settings);
+    return {
+      papersOf: (person) =>
+        teacherForms(appraisalOf(person), bandFormula(settings, ratedOf(person)?.layout.bands)),
+    };
   },
 };

@@ -2,13 +2,13 @@ import { a1 } from '../../cells/a1';
 import { typedDay } from '../../cells/date';
 import { AGREEMENTS } from '../../layout/agreements';
 import { ENTRY } from '../../layout/entry';
+import type { Catalogue } from '../../model/catalogue';
 import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import { isNamed } from '../../parse/agreements';
 import type { PlacedAgreement } from '../../parse/places';
 import { type AgreementLine, agreementsPlan, type RatedLine } from '../../plan/agreements';
 import type { TabPlan } from '../../plan/tab';
-import { positionNames } from '../../rules/positions';
 import { agreementWords } from '../../thai/agreements';
 import { termOf } from '../agreements';
 import { groupByTab } from '../layouts';
@@ -20,7 +20,7 @@ import type { Part } from './part';
  */
 export const agreementsPart: Part = ({ roster, settings, agreements }, earlier) => {
   const { placed, rated, rows } = agreements;
-  const ratedLine = ratedLines(rated, earlier);
+  const ratedLine = ratedLines(rated, roster.catalogue, earlier);
   const drafts = draftsFor(roster.people, placed, settings);
   if (rows === 0 && drafts.length === 0) return { plans: [] };
   const people = new Map(roster.people.map((person) => [person.id, person]));
@@ -40,7 +40,10 @@ export const agreementsPart: Part = ({ roster, settings, agreements }, earlier) 
     const line = ratedLine(person.id);
     lines.push({ typed, standing: 'current', hasPaper: false, ...(line ? { rated: line } : {}) });
   }
-  return { plans: [agreementsPlan(lines, rows, positionNames())], notices: notices(placed, drafts.length) };
+  return {
+    plans: [agreementsPlan(lines, rows, roster.catalogue.positionNames)],
+    notices: notices(placed, drafts.length),
+  };
 };
 
 const BLANK = Array<string>(AGREEMENTS.typedColumns).fill('');
@@ -51,11 +54,12 @@ const BLANK = Array<string>(AGREEMENTS.typedColumns).fill('');
  */
 const ratedLines = (
   rated: readonly Person[],
+  catalogue: Catalogue,
   plans: readonly TabPlan[],
 ): ((id: string) => RatedLine | undefined) => {
   const lines = new Map<string, RatedLine>();
   const several = new Set(rated.flatMap(({ id, earlier }) => (earlier ? [id, earlier.of] : [])));
-  for (const { layout, people } of groupByTab(rated)) {
+  for (const { layout, people } of groupByTab(rated, catalogue)) {
     const plan = plans.find(({ name }) => name === layout.tab);
     const rows = (plan?.cells.length ?? 0) - ENTRY.firstRow + 1;
     if (rows > 0) for (const { id } of people) if (several.has(id)) lines.set(id, { id, layout, rows });

@@ -1,38 +1,42 @@
 import { UserError } from '../../model/user-error';
-import type { Roster } from '../../parse/roster';
 import type { Mark } from '../../plan/marks';
 import { markTab } from '../../sheet/marks';
+import { agencyMessages } from '../../thai/agency';
 import { messages } from '../../thai/messages';
 import { settingMessages } from '../../thai/settings';
 import { TABS } from '../../thai/workbook';
-import { rosterFaultText } from '../read';
+import { agencyFaults, type ReadRoster, rosterFaultText } from '../read';
 import { type SettingsTab, settingFaultText } from '../read-settings';
 
 /**
- * Marks every fault of roster and settings in its cell and tells them, so that nothing is prepared from them.
+ * Marks every fault of roster and settings in its cell and tells them with those of the agency's forms, so that nothing is prepared from them.
  *
  * @throws UserError where there is one
  */
-export const refuseFaults = (roster: Roster | undefined, settings: SettingsTab): void => {
-  const ofRoster = (roster?.faults ?? []).map(
-    (fault): Mark => ({
-      cell: fault.cell,
-      text: rosterFaultText(fault),
-    }),
-  );
+export const refuseFaults = (roster: ReadRoster | undefined, settings: SettingsTab): void => {
+  const ofRoster = roster
+    ? roster.faults.map(
+        (fault): Mark => ({
+          cell: fault.cell,
+          text: rosterFaultText(fault, roster.catalogue),
+        }),
+      )
+    : [];
   const ofSettings = settings.faults.map(
     (fault): Mark => ({
       cell: fault.cell,
       text: settingFaultText(fault),
     }),
   );
-  if (ofRoster.length + ofSettings.length === 0) return;
+  const ofAgency = roster ? agencyFaults(roster) : [];
+  if (ofAgency.length + ofRoster.length + ofSettings.length === 0) return;
   markTab(TABS.roster, ofRoster);
   markTab(TABS.settings, ofSettings);
   const told = (marks: readonly Mark[], tell: (texts: readonly string[]) => string) =>
     marks.length > 0 ? [tell(marks.map(({ text }) => text))] : [];
   throw new UserError(
     [
+      ...(ofAgency.length > 0 ? [agencyMessages.faults(ofAgency)] : []),
       ...told(ofRoster, messages.rosterFaults),
       ...told(ofSettings, (texts) => settingMessages.faults(TABS.settings, texts)),
     ].join('\n\n'),

@@ -1,7 +1,6 @@
 import { ENTRY } from '../../layout/entry';
 import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
-import type { Roster } from '../../parse/roster';
 import { applyPatch, applyTab } from '../../sheet/apply';
 import { readStep } from '../../sheet/journal';
 import { withDocumentLock } from '../../sheet/lock';
@@ -15,7 +14,7 @@ import { TABS } from '../../thai/workbook';
 import { readAgreements, soundAgreements } from '../agreements';
 import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
-import { readRoster } from '../read';
+import { type ReadRoster, readRoster } from '../read';
 import { readSettings, type SettingsTab } from '../read-settings';
 import { refuseRenamed } from '../tabs';
 import { agreementsPart } from './agreements';
@@ -51,7 +50,7 @@ const prepare = (): string => {
   const ground = [settingsPart(read), rosterPart(roster)];
   if (!roster || roster.people.length === 0) return startRoster(ground, moved);
 
-  const agreements = soundAgreements(readAgreements(roster.people, read.settings));
+  const agreements = soundAgreements(readAgreements(roster, read.settings));
   return prepareBook({ roster, settings: read.settings, agreements }, moved, ground, clearMarks);
 };
 
@@ -61,7 +60,7 @@ const prepare = (): string => {
  * @throws UserError where there is no roster, or one of them has a fault
  */
 export const readBook = (): {
-  readonly roster: Roster;
+  readonly roster: ReadRoster;
   readonly settings: Settings;
   readonly read: SettingsTab;
 } => {
@@ -89,7 +88,7 @@ export const prepareBook = (
   const { roster } = book;
   const parts = [...before, ...preparedParts(book)];
   const remade = write(parts, moved, clear);
-  const groups = groupByTab(roster.people);
+  const groups = groupByTab(roster.people, roster.catalogue);
   const first = groups[0]?.layout;
   if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
   return [

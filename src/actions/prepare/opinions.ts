@@ -13,7 +13,7 @@ import type { Part } from './part';
  * opinion is, newcomers follow; who left the roster keeps the row.
  */
 export const opinionsPart: Part = ({ roster }) => {
-  const people = groupByTab(roster.people).flatMap((group) => group.people);
+  const people = groupByTab(roster.people, roster.catalogue).flatMap((group) => group.people);
   if (people.length === 0) return { plans: [] };
   const rows = readOpinions();
   const onRoster = new Map(people.map((person) => [person.id, person]));

@@ -1,12 +1,12 @@
 import type { Settings } from '../../model/settings';
-import type { Roster } from '../../parse/roster';
 import type { TabPatch } from '../../plan/patch';
 import type { TabPlan } from '../../plan/tab';
 import type { RoundAgreements } from '../agreements';
+import type { ReadRoster } from '../read';
 
 /** What every part of the workbook is prepared from: read once, before anything is written. */
 export interface Book {
-  readonly roster: Roster;
+  readonly roster: ReadRoster;
   readonly settings: Settings;
   readonly agreements: RoundAgreements;
 }

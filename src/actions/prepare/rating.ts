@@ -1,4 +1,5 @@
 import { ENTRY } from '../../layout/entry';
+import type { Catalogue } from '../../model/catalogue';
 import type { FormText } from '../../model/form-text';
 import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
@@ -11,7 +12,6 @@ import type { TabPlan } from '../../plan/tab';
 import { ROUNDS } from '../../rules/rounds';
 import { BAND_TABLE } from '../../rules/settings';
 import { roundAfter } from '../../score/round-period';
-import { readFormTexts } from '../../sheet/texts';
 import { tabExtent } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { archivedName, roundName } from '../../thai/round';
@@ -22,11 +22,10 @@ import { readStandingEntry, readStandingResults, somebodyElsesText } from '../re
 import type { Part } from './part';
 
 /** ว23: an entry tab a position in use, and the results of everybody who is rated on one. */
-export const ratingPart: Part = ({ settings, agreements }) => {
-  const tabs = groupByTab(agreements.rated);
+export const ratingPart: Part = ({ roster: { catalogue }, settings, agreements }) => {
+  const tabs = groupByTab(agreements.rated, catalogue);
   if (tabs.length === 0) return { plans: [] };
-  const texts = readFormTexts();
-  const noteOf: ItemNote = (form, no) => itemNote(texts[form], no);
+  const noteOf = noteIn(catalogue);
   const groups = tabs.map((group) => {
     const { lines, left } = entryLines(group);
     return { ...group, lines, left, rows: lines.length };
@@ -42,6 +41,7 @@ export const ratingPart: Part = ({ settings, agreements }) => {
         group.people.filter(({ earlier }) => earlier).map((person) => ({ person, group })),
       ),
     },
+    catalogue,
   );
   const bandTable = settings.bandScheme === BAND_TABLE ? BANDS_ADDRESS : undefined;
   const left = groups.flatMap((group) => group.left.map(({ id, name }) => `${id} ${name}`));
@@ -79,8 +79,8 @@ const entryLines = ({
 };
 
 /** The results tab, which writes over nothing but an earlier build. */
-const plannedResults = (groups: readonly EntryGroup[], beside: Beside): TabPlan => {
-  const { grid, standing } = readStandingResults();
+const plannedResults = (groups: readonly EntryGroup[], beside: Beside, catalogue: Catalogue): TabPlan => {
+  const { grid, standing } = readStandingResults(catalogue);
   const plan = resultsPlan(groups, standing, beside);
   const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
   const filled = standing && filledCell(grid, standing, size);
@@ -97,9 +97,19 @@ const lastRound = (settings: Settings): LastRound | undefined => {
   return extent && { round: roundName(round), tab, ...extent };
 };
 
-const itemNote = (text: FormText | undefined, no: string): string => {
+const noteIn = ({ form, texts }: Catalogue): ItemNote => {
+  const words = texts();
+  return (id, no) => {
+    const highest = form(id)?.items.find((item) => item.no === no)?.highest ?? 0;
+    return itemNote(words[id], no, highest);
+  };
+};
+
+const itemNote = (text: FormText | undefined, no: string, highest: number): string => {
   const item = text?.domains.flatMap(({ items }) => items).find((candidate) => candidate.no === no);
   if (!text || !item) return '';
-  const levels = text.levels.map(({ level, meaning }) => `${level} = ${meaning}`);
+  const levels = text.levels
+    .filter(({ level }) => level <= highest)
+    .map(({ level, meaning }) => `${level} = ${meaning}`);
   return [`${item.no} ${item.name}`, item.detail, levels.join('\n')].filter(Boolean).join('\n\n');
 };

@@ -1,4 +1,5 @@
 import type { Draft, EvidenceChange } from '../../model/draft';
+import type { ScoringForm } from '../../model/form';
 import type { FormText } from '../../model/form-text';
 import type { EarlierPlace, Side } from '../../model/person';
 import type { PersonEvidence } from '../../parse/evidence';
@@ -16,6 +17,8 @@ export interface ListedPerson {
   readonly unit: string;
   readonly supervisor: string;
   readonly tab: string;
+  /** Name of the band scheme that the total is read by. */
+  readonly bands: string;
   readonly progress: Readonly<Record<Side, Progress>>;
   /** Level cells as text, '' where blank. */
   readonly levels: Readonly<Record<Side, readonly string[]>>;
@@ -37,6 +40,7 @@ export interface RatedComponent {
   readonly no: string;
   readonly name: string;
   readonly formId: string;
+  readonly form: ScoringForm;
 }
 
 export interface RatingBook {

@@ -1,13 +1,14 @@
 import { numeral } from '../../cells/number';
 import type { EntryLayout } from '../../layout/entry';
+import type { Catalogue } from '../../model/catalogue';
 import type { FormText } from '../../model/form-text';
 import type { Person, Side } from '../../model/person';
 import { UserError } from '../../model/user-error';
 import { type EntryRow, isSomebodyElses } from '../../parse/entry';
 import type { PersonEvidence } from '../../parse/evidence';
+import { DEFAULT_BAND_SCHEME } from '../../rules/band-schemes';
 import { wholeLevel } from '../../score/form';
 import { movedTabs } from '../../sheet/tab-ids';
-import { readFormTexts } from '../../sheet/texts';
 import { currentUser } from '../../sheet/user';
 import { workbookId } from '../../sheet/user-store';
 import { findTab } from '../../sheet/workbook';
@@ -16,7 +17,7 @@ import { componentName, TABS } from '../../thai/workbook';
 import { agreementFaultText, readAgreements } from '../agreements';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
-import { readEntry, readRoster, rosterFaultText, somebodyElsesText } from '../read';
+import { agencyFaults, readEntry, readRoster, rosterFaults, somebodyElsesText } from '../read';
 import { readSettings } from '../read-settings';
 import { missingTabText, refuseRenamed } from '../tabs';
 import type { ListedPerson, ListedPlace, Progress, RatedComponent, RatingBook } from './book';
@@ -38,13 +39,14 @@ export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
       refuseRenamed(movedTabs(), [TABS.roster]);
       throw new UserError(messages.rosterMissing());
     }
-    const agreements = readAgreements(roster.people, readSettings().settings);
-    const groups = groupByTab(agreements.rated);
+    const agreements = readAgreements(roster, readSettings().settings);
+    const groups = groupByTab(agreements.rated, roster.catalogue);
     const evidence = readEvidence();
     const tabs = groups.map((group) => listedOnTab(group, evidence));
     const people = tabs.flatMap((tab) => tab.people);
     const notices = [
-      ...roster.faults.map(rosterFaultText),
+      ...agencyFaults(roster),
+      ...rosterFaults(roster),
       ...agreements.faults.map(agreementFaultText),
       ...tabs.flatMap((tab) => tab.notices),
       ...(evidence.fault ? [evidence.fault] : []),
@@ -55,7 +57,7 @@ export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
       user: currentUser(),
       people,
       components: Object.fromEntries(groups.map(({ layout }) => [layout.tab, componentsOf(layout)])),
-      texts: textsOf(groups, known),
+      texts: textsOf(groups, known, roster.catalogue),
       notices,
       ...readKept(),
     };
@@ -99,6 +101,7 @@ const listed = (
     unit,
     supervisor,
     tab: layout.tab,
+    bands: layout.bands ?? DEFAULT_BAND_SCHEME,
     progress: { self: progress('self'), supervisor: progress('supervisor') },
     levels: { self: row.levels.self.map(cellText), supervisor: row.levels.supervisor.map(cellText) },
     ...(evidence ? { evidence } : {}),
@@ -113,15 +116,22 @@ const resultOf = ({ result: { total, band } }: EntryRow): Pick<ListedPlace, 'tot
 };
 
 const componentsOf = (layout: EntryLayout): RatedComponent[] =>
-  layout.components.map(({ no, formId }) => ({ no, name: componentName(no), formId }));
+  layout.components.map(({ no, formId, form }) => ({ no, name: componentName(no), formId, form }));
 
-/** The words of the forms in use that the page has not yet; the file of words is read only for such. */
-const textsOf = (groups: readonly TabGroup[], known: readonly string[]): Record<string, FormText> => {
-  const used = groups.flatMap(({ layout }) => layout.components.map(({ formId }) => formId));
-  const wanted = [...new Set(used)].filter((form) => !known.includes(form));
+/**
+ * The words of the forms in use that the page has not yet; the file of words is read only for such. The agency's
+ * own forms are sent every time: their words change between two calls.
+ */
+const textsOf = (
+  groups: readonly TabGroup[],
+  known: readonly string[],
+  catalogue: Catalogue,
+): Record<string, FormText> => {
+  const used = groups.flatMap(({ layout }) => layout.components);
+  const wanted = used.filter(({ formId, form }) => form.definedAt || !known.includes(formId));
   if (wanted.length === 0) return {};
-  const texts = readFormTexts();
+  const texts = catalogue.texts();
   return Object.fromEntries(
-    wanted.flatMap((form): [string, FormText][] => (texts[form] ? [[form, texts[form]]] : [])),
+    wanted.flatMap(({ formId }): [string, FormText][] => (texts[formId] ? [[formId, texts[formId]]] : [])),
   );
 };

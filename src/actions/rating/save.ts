@@ -126,8 +126,8 @@ const findPerson = (id: string, opened?: string): FoundPerson => {
   if (!roster) throw new UserError(messages.rosterMissing());
   const rated = roster.people.some((one) => one.id === id)
     ? roster.people
-    : readAgreements(roster.people, readSettings().settings).rated;
-  const group = groupByTab(rated).find(({ people }) => people.some((one) => one.id === id));
+    : readAgreements(roster, readSettings().settings).rated;
+  const group = groupByTab(rated, roster.catalogue).find(({ people }) => people.some((one) => one.id === id));
   const person = group?.people.find((one) => one.id === id);
   if (!group || !person) throw new UserError(messages.personMissing(id, TABS.roster));
   const { layout } = group;
