@@ -132,7 +132,7 @@ describe('แบบของหน่วยงาน', () => {
     await openWith(['พนักงานขับรถ', '']);
     define(GOOD_FORMS, GOOD_POSITIONS);
     expect(await check()).toContain('ตรวจแล้วใช้ได้\n\nแบบ: งานขับรถ\nตำแหน่ง: พนักงานขับรถ');
-    expect(await prepare()).toContain('เตรียมสมุดงานแล้ว 1 คน ในแท็บ พนักงานขับรถ');
+    expect(await prepare()).toContain('กรอกระดับในแท็บ พนักงานขับรถ');
     const supervisor = 4 + 17;
     typeCells(bench.state.engine, 'พนักงานขับรถ', 3, supervisor, [[3, 2, 2, 4, 4, 4, 5, ...Array(10).fill(4)]]);
     await bench.state.engine.settle();
