@@ -11,6 +11,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const NAMESPACE = '__KSC';
 
+/** Properties of our own fractions, which no data file has and nothing outside of the script sees. */
+const SHORTENED = /^(?:numerator|denominator)$/;
+
 /** What every part of dist/ is compiled for: Apps Script's V8 has no modules, private fields or static blocks. */
 const common = {
   bundle: true,
@@ -27,6 +30,7 @@ const script = async () => {
     entryPoints: [at('src/main.ts')],
     format: 'iife',
     globalName: NAMESPACE,
+    mangleProps: SHORTENED,
   });
   return (
     packThai(outputFiles[0].text) +

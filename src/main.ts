@@ -12,4 +12,4 @@ export { KPI_SCORE } from './formulas/kpi-score';
 export { KSC_SCORE } from './formulas/ksc-score';
 export { KSC_TOTAL } from './formulas/ksc-total';
 export { onInstall, onOpen } from './menu';
-export { runAction } from './sheet/run-action';
+export { runAction as run } from './sheet/run-action';

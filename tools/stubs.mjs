@@ -21,7 +21,7 @@ export const publicGlobals = (mainFile) => {
 };
 
 /** What the stubs of actions call; no global itself. */
-const RUNNER = 'runAction';
+const RUNNER = 'run';
 
 const parse = (file) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2020, true, ts.ScriptKind.TS);
