@@ -88,6 +88,17 @@ export const addUp = (sum: Rational, whole: number): boolean =>
     return compare(times(noise, noise), times(wanted, wanted)) <= 0;
   });
 
+/**
+ * How many decimals write a fraction out in full, within limits.
+ *
+ * @example decimalsOf(rational('68.264'), 2, 6) // 3
+ */
+export const decimalsOf = ({ numerator, denominator }: Rational, least: number, most: number): number => {
+  let decimals = least;
+  while (decimals < most && (numerator * TEN ** BigInt(decimals)) % denominator !== BigInt(0)) decimals += 1;
+  return decimals;
+};
+
 /** An exact fraction as a message shows it. */
 export const approximate = ({ numerator, denominator }: Rational): number =>
   Number(numerator) / Number(denominator);

@@ -122,7 +122,7 @@ const totalOf = (forms: readonly RatedForm[], side: Side, scheme: BandScheme | u
 };
 
 /** Where a name's position is known from: the roster, the officials of the settings, or the head of the agency. */
-const parties = (
+export const parties = (
   settings: Settings,
   officials: readonly Official[],
 ): ((name: string, person?: Person) => Party) => {
@@ -157,7 +157,8 @@ const printer = (catalogue: Catalogue): ((component: ComponentColumns) => FormPr
   };
 };
 
-const printedRound = ({ fiscalYear, round }: Settings): Appraisal['round'] => {
+/** The round as papers print it. */
+export const printedRound = ({ fiscalYear, round }: Settings): Appraisal['round'] => {
   const found = ROUNDS.find(({ no }) => String(no) === round);
   if (!found) return { no: 0, years: ['', ''] };
   const [first, last] = yearsOf(found, Number(fiscalYear));

@@ -1,6 +1,11 @@
 import type { Document } from './document';
 import { resultNoticeDocument } from './result-notice';
+import { staffSummaryDocument } from './staff-summary';
 import { teacherFormsDocument } from './teacher-forms';
 
 /** Every document that the dialog offers, in its order. */
-export const DOCUMENTS: readonly Document[] = [teacherFormsDocument, resultNoticeDocument];
+export const DOCUMENTS: readonly Document[] = [
+  teacherFormsDocument,
+  resultNoticeDocument,
+  staffSummaryDocument,
+];

@@ -1,0 +1,76 @@
+import type { Party, PrintedRound } from '../rated-form';
+
+/** A component of somebody's appraisal. */
+export interface WeighedScore {
+  readonly name: string;
+  /** A percentage. */
+  readonly weight: number;
+  /** Out of 100; absent where it cannot be worked out. */
+  readonly score?: number;
+  /** What is missing or wrong; '' where nothing is. */
+  readonly fault: string;
+}
+
+/** A KPI as it is printed. */
+export interface PrintedKpi {
+  readonly name: string;
+  /** The kind of work as the tab names it. */
+  readonly kind: string;
+  readonly targets: readonly string[];
+  /** A percentage; absent where none stands. */
+  readonly weight?: number;
+  readonly level?: number;
+}
+
+/** A change of an agreed KPI, written out. */
+export interface PrintedChange {
+  readonly date: string;
+  readonly kpi: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** A competency as it is printed. */
+export interface PrintedCompetency {
+  readonly group: string;
+  readonly name: string;
+  readonly expected?: number;
+  readonly found?: number;
+  readonly weight: number;
+  readonly evidence: string;
+}
+
+/** What is to be developed, how and when. */
+export interface DevelopmentRow {
+  readonly what: string;
+  readonly how: string;
+  readonly when: string;
+}
+
+/** Somebody of section 38 ค.(2) on papers. */
+export interface StaffParty extends Party {
+  readonly type: string;
+  readonly level: string;
+  readonly unit: string;
+}
+
+/** Everything that the papers of one person say. */
+export interface StaffAppraisal {
+  readonly person: StaffParty;
+  readonly appraiser: Party;
+  readonly round: PrintedRound;
+  /** Results first, then behaviour, then a further one where the agency adds it. */
+  readonly components: readonly WeighedScore[];
+  /** How many decimals score × weight takes, unrounded. */
+  readonly decimals: number;
+  readonly total?: number;
+  readonly band: string;
+  /** Whether rater and person are to consult. */
+  readonly consult: boolean;
+  readonly kpis: readonly PrintedKpi[];
+  readonly changes: readonly PrintedChange[];
+  readonly competencies: readonly PrintedCompetency[];
+  readonly development: readonly DevelopmentRow[];
+}

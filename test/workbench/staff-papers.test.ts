@@ -1,0 +1,251 @@
+import { typeCells, typeRoster } from '../../workbench/headless';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const [KPIS, PLAN, SETTINGS] = ['ตัวชี้วัด', 'แผนสมรรถนะ', 'ตั้งค่า'];
+
+const staff = (number: number, position: string, type: string, level: string, from = '', to = '') => [
+  `S00${number}`,
+  `เจ้าหน้าที่ตัวอย่าง 0${number}`,
+  position,
+  '',
+  'กลุ่มกฎหมายและคดี',
+  'รองผู้อำนวยการตัวอย่าง',
+  type,
+  level,
+  from,
+  to,
+];
+
+const LAWYER = staff(2, 'นิติกร', 'วิชาการ', 'ชำนาญการ');
+const ON_PROBATION = staff(3, 'เจ้าพนักงานธุรการ', 'ทั่วไป', 'ปฏิบัติงาน', '1/4/2568', '1/10/2568');
+const SENIOR = staff(4, 'เจ้าพนักงานธุรการ', 'ทั่วไป', 'อาวุโส');
+const DIRECTOR = staff(5, 'ผู้อำนวยการกลุ่มอำนวยการ', 'อำนวยการ', 'ต้น');
+
+let bench: TestBench;
+
+beforeEach(async () => {
+  bench = await openTestBench();
+});
+
+afterEach(() => bench.dispose());
+
+const prepared = async (
+  people: readonly (readonly string[])[],
+  settings: readonly unknown[][] = [],
+): Promise<void> => {
+  typeRoster(bench.state.engine, people);
+  bench.state.engine.book.create(SETTINGS, 100, 10);
+  typeCells(bench.state.engine, SETTINGS, 2, 1, [
+    ['ปีงบประมาณ (พ.ศ.)', 2569],
+    ['รอบการประเมินครั้งที่', 1],
+    ...settings,
+  ]);
+  await bench.project.run('prepareWorkbook');
+  await bench.state.engine.settle();
+};
+
+/** Types KPIs with their weights and levels, and levels of the competencies found, of the first person. */
+const rate = async (
+  kpis: readonly (readonly [weight: unknown, level: unknown])[],
+  found: readonly unknown[],
+): Promise<void> => {
+  typeCells(
+    bench.state.engine,
+    KPIS,
+    2,
+    4,
+    kpis.map(([weight, level], index) => [
+      `ตัวชี้วัดที่ ${index + 1}`,
+      '5.2.2 หน้าที่หลัก',
+      'ร้อยละ 60',
+      'ร้อยละ 70',
+      'ร้อยละ 80',
+      'ร้อยละ 90',
+      'ร้อยละ 100',
+      weight,
+      '',
+      level,
+    ]),
+  );
+  typeCells(
+    bench.state.engine,
+    PLAN,
+    2,
+    11,
+    found.map((level) => [level]),
+  );
+  await bench.state.engine.settle();
+};
+
+const call = async <T>(name: string, request: object): Promise<T> => {
+  const answer = (await bench.project.call('callSidebar', [name, request])) as {
+    readonly ok: boolean;
+    readonly value: T;
+    readonly message: string;
+  };
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+};
+
+const TABS = { 'staff-summary': 'พิมพ์แบบสรุป 38ค(2)' } as const;
+
+/** Prints one kind of paper for some people; gives what is seen in each row, blanks left out. */
+const print = async (
+  document: keyof typeof TABS,
+  people: readonly (readonly string[])[],
+): Promise<string[][]> => {
+  const chosen = people.map(([id, name]) => ({ id, name }));
+  let job = await call<{ job: string; finished: boolean }>('startJob', { document, people: chosen });
+  while (!job.finished) job = await call('continueJob', { job: job.job });
+  await bench.state.engine.settle();
+  const sheet = bench.state.engine.book.getSheetByName(TABS[document]);
+  if (!sheet) throw new Error(`No tab of ${document}`);
+  return Array.from({ length: sheet.getMaxRows() }, (_, row) =>
+    bench
+      .row(TABS[document], row + 1, sheet.getMaxColumns())
+      .map((cell) =>
+        String(cell ?? '')
+          .replace(/[\u200b\u00a0]+/g, ' ')
+          .trim(),
+      )
+      .filter(Boolean),
+  );
+};
+
+const textOf = (lines: readonly (readonly string[])[]): string => lines.flat().join('\n');
+
+/** The figures of a line, as somebody with a pocket calculator reads them. */
+const figures = (line: readonly string[] | undefined): number[] =>
+  (line ?? []).slice(1).map((cell) => Number(cell.replace(' %', '')));
+
+const result = (heading: string): unknown => {
+  const tab = 'ผลประเมิน 38ค(2)';
+  return bench.row(tab, 2, 20)[bench.row(tab, 1, 20).indexOf(heading)];
+};
+
+describe('แบบสรุปการประเมินผลการปฏิบัติราชการ', () => {
+  const scores = (lines: readonly string[][]) => {
+    const first = lines.find(([label]) => label?.startsWith('องค์ประกอบที่ 1'));
+    const second =
+      lines.find(([label, next]) => label?.startsWith('องค์ประกอบที่ 2') && next !== undefined) ??
+      lines.find(([label]) => label?.startsWith('(สมรรถนะ)'));
+    const total = lines.find(([label]) => label === 'รวม');
+    return { first: figures(first), second: figures(second), total: figures(total) };
+  };
+
+  test('the total is what one gets from the printed scores and weights by hand', async () => {
+    await prepared([LAWYER]);
+    await rate(
+      [
+        [40, 4.25],
+        [35, 3.5],
+        [25, 5],
+      ],
+      [2, 2, 1, 2, 2, 2, 0, 2, 2, 2],
+    );
+    const lines = await print('staff-summary', [LAWYER]);
+    const { first, second, total } = scores(lines);
+    expect(first).toEqual([83.5, 80, 66.8]);
+    expect(second).toEqual([90, 20, 18]);
+    expect(total).toEqual([100, 84.8]);
+    expect(total[1]).toBe(result('คะแนนรวม'));
+    expect(textOf(lines)).toContain('☑ ดีมาก');
+    expect(textOf(lines).match(/☑/g)).toHaveLength(3);
+  });
+
+  test('weighs 50 and 50 on probation, and asks for a consultation below 60', async () => {
+    await prepared([ON_PROBATION]);
+    await rate([[100, 2.33]], [1, 1, 1, 1, 1, 1, 0, 0]);
+    const { first, second, total } = scores(await print('staff-summary', [ON_PROBATION]));
+    expect(first.slice(0, 2)).toEqual([46.6, 50]);
+    expect(second[1]).toBe(50);
+    const byHand = (first[0] ?? 0) * 0.5 + (second[0] ?? 0) * 0.5;
+    expect(total[1]).toBeCloseTo(byHand, 2);
+    expect(total[1]).toBe(result('คะแนนรวม'));
+  });
+
+  test('both components under 60: the announcement’s sentence stands below the band', async () => {
+    await prepared([LAWYER]);
+    await rate([[100, 2]], Array(10).fill(0));
+    const text = textOf(await print('staff-summary', [LAWYER]));
+    expect(text).toContain('☑ ต้องปรับปรุง');
+    expect(text.replace(/\n/g, '')).toContain('จะต้องปรึกษาหารือเพื่อพัฒนาผลการปฏิบัติงานให้สูงขึ้น');
+  });
+
+  test('what is missing is named, and there is no smaller total', async () => {
+    await prepared([LAWYER]);
+    await rate(
+      [
+        [60, 4],
+        [40, ''],
+      ],
+      [2, 2, 1, 2, 2, 2, 1, 2, 2, 2],
+    );
+    const offered = await call<readonly { missing?: string }[]>('loadDocumentPeople', {
+      document: 'staff-summary',
+    });
+    expect(offered[0]?.missing).toBe('ผลสัมฤทธิ์ของงาน: ⚠ ขาดระดับของตัวชี้วัดลำดับที่ 2');
+    const lines = await print('staff-summary', [LAWYER]);
+    expect(scores(lines).total).toEqual([100]);
+    expect(lines).toContainEqual(['ผลสัมฤทธิ์ของงาน: ⚠ ขาดระดับของตัวชี้วัดลำดับที่ 2']);
+    expect(textOf(lines)).not.toMatch(/☑ (ดีเด่น|ดีมาก|ดี|พอใช้|ต้องปรับปรุง)/);
+  });
+
+  test('ticks the nearest type, and keeps type and level right', async () => {
+    await prepared([SENIOR, DIRECTOR]);
+    const senior = textOf(await print('staff-summary', [SENIOR]));
+    expect(senior).toMatch(/☐ วิชาการ +☐ ทั่วไป +☑ อาวุโส/);
+    expect(senior).toMatch(/ระดับตำแหน่ง \.*ทั่วไป ระดับอาวุโส/);
+    const director = textOf(await print('staff-summary', [DIRECTOR]));
+    expect(director).toMatch(/☑ วิชาการ +☐ ทั่วไป +☐ อาวุโส/);
+    expect(director).toMatch(/ระดับตำแหน่ง \.*อำนวยการ ระดับต้น/);
+  });
+
+  test('a further component has its own line with the weight of the settings', async () => {
+    await prepared(
+      [LAWYER],
+      [
+        ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 70],
+        ['น้ำหนักสมรรถนะ 38 ค.(2)', 20],
+        ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 10],
+      ],
+    );
+    await rate([[100, 4.33]], Array(10).fill(2));
+    expect(textOf(await print('staff-summary', [LAWYER]))).toContain('⚠ ยังไม่มีคะแนนในแท็บ การมาปฏิบัติราชการ');
+    typeCells(bench.state.engine, 'การมาปฏิบัติราชการ', 2, 9, [[95]]);
+    await bench.state.engine.settle();
+    const lines = await print('staff-summary', [LAWYER]);
+    const other = figures(lines.find(([label, ...rest]) => rest.length > 0 && label?.includes('การมาปฏิบัติ')));
+    expect(scores(lines).first).toEqual([86.6, 70, 60.62]);
+    expect(other).toEqual([95, 10, 9.5]);
+    expect(scores(lines).total).toEqual([100, 90.12]);
+  });
+
+  test('the witness signs as the settings say', async () => {
+    await prepared([LAWYER]);
+    expect(textOf(await print('staff-summary', [LAWYER]))).toContain('พยานลงลายมือชื่อทุกครั้งที่แจ้งผล');
+    const row = Array.from({ length: 40 }, (_, index) => index + 1).find(
+      (at) => bench.row(SETTINGS, at, 1)[0] === 'พยานในการแจ้งผล 38 ค.(2)',
+    );
+    typeCells(bench.state.engine, SETTINGS, row ?? 0, 2, [['เมื่อไม่ยอมลงชื่อ']]);
+    expect(textOf(await print('staff-summary', [LAWYER]))).toContain(
+      'พยานลงลายมือชื่อเมื่อผู้รับการประเมินไม่ลงนามรับทราบ',
+    );
+  });
+});
+
+test('every tab is read as often for three people as for one', async () => {
+  const people = [LAWYER, SENIOR, DIRECTOR];
+  await prepared(people);
+  const readsFor = async (chosen: readonly (readonly string[])[]) => {
+    const before = bench.state.calls.length;
+    await print('staff-summary', chosen);
+    return bench.state.calls
+      .slice(before)
+      .filter(({ tab, name }) => name === 'Range.getValues' && tab !== TABS['staff-summary'])
+      .map(({ tab }) => tab);
+  };
+  const three = await readsFor(people);
+  expect(three).toContain(KPIS);
+  expect(three).toEqual(await readsFor([LAWYER]));
+});
