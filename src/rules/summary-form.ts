@@ -1,13 +1,9 @@
 import type { StaffPost } from '../model/person';
 import type { SummaryForm } from '../model/summary-form';
-import { text as witnessText } from './staff/notification.json';
 import { parts, title } from './staff/summary-form.json';
 
 /** The summary form of ESA1's announcement. */
 export const SUMMARY_FORM: SummaryForm = { title, parts };
-
-/** How somebody is told the result, and that a colleague is witness (ESA1 clause 5.5). */
-export const NOTIFICATION: string = witnessText;
 
 /** The setting of `witness` that asks for one only where the person declines to sign (ว20 clause 9 (5)). */
 export const WITNESS_IF_DECLINED = 'เมื่อไม่ยอมลงชื่อ';

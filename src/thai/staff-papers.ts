@@ -7,12 +7,7 @@ const blankLine = (letters: number): string => '.'.repeat(letters);
 export const staffPaperWords = {
   part: (no: number, name: string) => `ส่วนที่ ${no} : ${name}`,
   levelOf: (type: string, level: string) => `${type} ระดับ${level}`,
-  name: 'ชื่อผู้รับการประเมิน',
-  position: 'ตำแหน่ง',
-  level: 'ระดับตำแหน่ง',
   affiliation: 'สังกัด',
-  unit: 'กลุ่ม/หน่วย',
-  appraiser: 'ชื่อผู้ประเมิน',
   year: blankLine(12),
   otherName: blankLine(40),
   /** What stands on the dots of the third line of the acknowledgement: day, witness, the witness's position. */

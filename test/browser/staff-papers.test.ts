@@ -100,7 +100,7 @@ const rate = async (): Promise<void> => {
 };
 
 /** Prints the person's papers and draws them as the host prints them. @returns how many pages they are */
-const draw = async (document: keyof typeof TABS, name: string): Promise<number> => {
+const draw = async (kind: keyof typeof TABS, name: string): Promise<number> => {
   const call = async (what: string, request: object) => {
     const answer = (await bench.project.call('callSidebar', [what, request])) as {
       readonly ok: boolean;
@@ -109,11 +109,11 @@ const draw = async (document: keyof typeof TABS, name: string): Promise<number> 
     expect(answer).toMatchObject({ ok: true });
     return answer.value;
   };
-  let job = await call('startJob', { document, people: [{ id: PERSON[0], name: PERSON[1] }] });
+  let job = await call('startJob', { document: kind, people: [{ id: PERSON[0], name: PERSON[1] }] });
   while (!job.finished) job = await call('continueJob', { job: job.job });
   await bench.state.engine.settle();
   const view = printView(
-    printedTab(bench.state.engine, TABS[document]),
+    printedTab(bench.state.engine, TABS[kind]),
     printOptions(new URLSearchParams(job.link.split('?')[1])),
   );
   await page.setContent(
