@@ -86,7 +86,7 @@ const TICK = /^(true|[\u2713\u2714]\ufe0f?)$/i;
  *
  * @example tickIn('✓') // true
  */
-const tickIn = (cell: unknown): boolean | undefined => {
+export const tickIn = (cell: unknown): boolean | undefined => {
   if (isBlank(cell)) return false;
   const text = trimmed(String(cell));
   const number = Number(numeral(cell) ?? Number.NaN);

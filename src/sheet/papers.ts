@@ -117,9 +117,10 @@ const MILLIMETRES_OF_INCH = 25.4;
  * The host's own address that gives a tab as a PDF: A4, upright, as wide as the page, no grid, no headings.
  * Its parameters are in no documentation; they are those that the host's print dialog sends.
  *
+ * @param frozen whether frozen rows stand at the top of every page
  * @example exportLink('https://docs.google.com/spreadsheets/d/x/edit', 7)
  */
-export const exportLink = (url: string, sheetId: number): string => {
+export const exportLink = (url: string, sheetId: number, frozen = false): string => {
   const inches = (millimetres: number) => (millimetres / MILLIMETRES_OF_INCH).toFixed(3);
   const { margins } = PAGE;
   const parameters = {
@@ -140,7 +141,7 @@ export const exportLink = (url: string, sheetId: number): string => {
     printtitle: false,
     sheetnames: false,
     pagenum: 'UNDEFINED',
-    fzr: false,
+    fzr: frozen,
     fzc: false,
   };
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);

@@ -1,5 +1,6 @@
 import { a1 } from '../cells/a1';
 import type { Grid } from '../cells/grid';
+import { isFormula, type PlannedCell } from '../plan/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,6 +30,27 @@ export const writeValues = (
   tab
     .getRange(row, column, values.length, values[0]?.length ?? 0)
     .setValues(values.map((line) => line.map(escaped)));
+};
+
+/** The formulas of a rectangle, '' where a cell has none; nothing where there is no such tab. */
+export const readFormulas = (
+  name: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): readonly (readonly string[])[] => findTab(name)?.getRange(row, column, rows, columns).getFormulas() ?? [];
+
+/** Writes a rectangle of planned cells in one call, text as text and formulas as formulas. */
+export const writeCells = (
+  name: string,
+  row: number,
+  column: number,
+  cells: readonly (readonly PlannedCell[])[],
+): void => {
+  findTab(name)
+    ?.getRange(row, column, cells.length, cells[0]?.length ?? 0)
+    .setValues(cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : escaped(cell)))));
 };
 
 const FORMULA_START = /^['=+\-@]/;

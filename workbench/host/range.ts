@@ -338,7 +338,7 @@ export class LocalRange implements Pick<Range, Supported> {
       line.forEach((cell, c) => {
         if (cell.v === null || cell.v === undefined || cell.f) return;
         const rule = ruleAt(this.state, this.sheet, this.row - 1 + r, this.column - 1 + c);
-        if (rule && !allows(rule, cell.v))
+        if (rule && !allows(rule, cell))
           throw new Error(
             `The data you entered in cell ${a1(this.row + r, this.column + c)} violates the data validation rules set on this cell.`,
           );

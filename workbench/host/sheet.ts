@@ -15,6 +15,7 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 type Supported =
   | 'appendRow'
+  | 'autoResizeRows'
   | 'copyTo'
   | 'deleteColumns'
   | 'deleteRows'
@@ -248,6 +249,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     const place = this.state.charts.findIndex(({ id }) => id === chart.getChartId());
     if (place < 0) throw new Error('The chart is not on the sheet.');
     this.change('removeChart', () => void this.state.charts.splice(place, 1));
+  };
+
+  /** Rows as high as their text: the engine measures it where there is a page. */
+  autoResizeRows = (row: number, count: number): Sheet => {
+    within('rows', row + count - 1, this.tab.getMaxRows(), count);
+    return this.change('autoResizeRows', () => void this.tab.setRowAutoHeight(row - 1, count));
   };
 
   setHiddenGridlines = (hidden: boolean): Sheet =>

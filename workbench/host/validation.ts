@@ -1,8 +1,10 @@
 import {
+  CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
   generateRandomId,
+  type ICellData,
   type IRange,
   type Worksheet,
 } from '@univerjs/core';
@@ -13,19 +15,26 @@ import type { HostState } from './state';
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** What a cell may hold: one of the options, or a number between two. */
+/** What a cell may hold: one of the options, a number between two, or a tick. */
 export interface LocalValidation {
   readonly options?: readonly string[];
   readonly between?: readonly [number, number];
+  readonly checkbox?: true;
   readonly allowInvalid: boolean;
   readonly help: string;
 }
 
-type Supported = 'build' | 'requireNumberBetween' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText';
+type Supported =
+  | 'build'
+  | 'requireCheckbox'
+  | 'requireNumberBetween'
+  | 'requireValueInList'
+  | 'setAllowInvalid'
+  | 'setHelpText';
 
-/** Builds rules of dropdowns and of numbers; other criteria are not here yet and say so. */
+/** Builds rules of dropdowns, of numbers and of tick boxes; other criteria are not here yet and say so. */
 export class LocalValidationBuilder implements Pick<Builder, Supported> {
-  private criterion: Pick<LocalValidation, 'options' | 'between'> | undefined;
+  private criterion: Pick<LocalValidation, 'options' | 'between' | 'checkbox'> | undefined;
   private allowInvalid = true;
   private help = '';
 
@@ -43,6 +52,12 @@ export class LocalValidationBuilder implements Pick<Builder, Supported> {
   requireNumberBetween = (start: number, end: number): Builder => {
     if (start > end) throw new Error(`The number ${start} is above ${end}`);
     this.criterion = { between: [start, end] };
+    return this.self;
+  };
+
+  requireCheckbox = (...values: unknown[]): Builder => {
+    if (values.length > 0) throw new Error('The workbench has no tick boxes with values of their own');
+    this.criterion = { checkbox: true };
     return this.self;
   };
 
@@ -81,12 +96,17 @@ export const ruleAt = (
     return { options: (rule.formula1 ?? '').split(','), ...settings };
   if (rule.type === DataValidationType.DECIMAL)
     return { between: [Number(rule.formula1), Number(rule.formula2)], ...settings };
+  if (rule.type === DataValidationType.CHECKBOX) return { checkbox: true, ...settings };
   return undefined;
 };
 
 /** Whether a rule lets a value into its cell. */
-export const allows = ({ allowInvalid, options, between }: LocalValidation, value: unknown): boolean => {
+export const allows = (
+  { allowInvalid, options, between, checkbox }: LocalValidation,
+  { v: value, t: type }: ICellData,
+): boolean => {
   if (allowInvalid) return true;
+  if (checkbox) return type === CellValueType.BOOLEAN;
   if (options) return options.includes(String(value));
   const [lowest, highest] = between ?? [];
   return typeof value === 'number' && value >= (lowest ?? value) && value <= (highest ?? value);
@@ -130,15 +150,16 @@ export const setRule = (
     });
 };
 
-const criterionOf = ({ options, between }: LocalValidation) =>
-  options
-    ? { type: DataValidationType.LIST, formula1: options.join(',') }
-    : {
-        type: DataValidationType.DECIMAL,
-        operator: DataValidationOperator.BETWEEN,
-        formula1: String(between?.[0]),
-        formula2: String(between?.[1]),
-      };
+const criterionOf = ({ options, between, checkbox }: LocalValidation) => {
+  if (options) return { type: DataValidationType.LIST, formula1: options.join(',') };
+  if (checkbox) return { type: DataValidationType.CHECKBOX };
+  return {
+    type: DataValidationType.DECIMAL,
+    operator: DataValidationOperator.BETWEEN,
+    formula1: String(between?.[0]),
+    formula2: String(between?.[1]),
+  };
+};
 
 /** Rectangles of equal rules: runs within a row, joined with the same run of the rows above. */
 const areasByRule = (

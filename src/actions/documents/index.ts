@@ -1,3 +1,4 @@
+import { behaviourSheetsDocument } from './behaviour-sheets';
 import type { Document } from './document';
 import { resultNoticeDocument } from './result-notice';
 import { staffSummaryDocument } from './staff-summary';
@@ -8,4 +9,5 @@ export const DOCUMENTS: readonly Document[] = [
   teacherFormsDocument,
   resultNoticeDocument,
   staffSummaryDocument,
+  behaviourSheetsDocument,
 ];

@@ -15,7 +15,7 @@ import {
 import { expectedLevel } from '../../../score/expected-level';
 
 /** Ids of the two dictionaries, by what the setting calls them. */
-const DICTIONARIES: Readonly<Record<string, string>> = { 'ก.พ.': 'ocsc', ท้องถิ่น: 'local' };
+export const DICTIONARIES: Readonly<Record<string, string>> = { 'ก.พ.': 'ocsc', ท้องถิ่น: 'local' };
 
 /** The competencies of the dictionary in use, and what they are called. */
 export interface CompetencyBook {

@@ -1,0 +1,19 @@
+import type { Side } from './person';
+
+/** One behaviour of a level, with the ticks of both sides; level 0 has one that says that nothing is shown. */
+export interface Behaviour {
+  readonly level: number;
+  readonly text: string;
+  readonly ticks: Readonly<Record<Side, boolean>>;
+}
+
+/** A competency on somebody's sheet of behaviours. */
+export interface BehaviourBlock {
+  readonly competency: string;
+  readonly definition: string;
+  /** Titles of the levels from 1. */
+  readonly titles: readonly { readonly level: number; readonly title: string }[];
+  readonly behaviours: readonly Behaviour[];
+  /** What was observed. */
+  readonly evidence: string;
+}
