@@ -4,6 +4,7 @@
  */
 export const ACTION_GLOBALS = [
   'callSidebar',
+  'draftDevelopment',
   'defineAgencyForms',
   'onEdit',
   'openDocuments',

@@ -6,6 +6,7 @@ export const onOpen = (): void =>
   addMenu(menuWords.menu, [
     { caption: menuWords.prepare, calls: 'prepareWorkbook' },
     { caption: menuWords.rate, calls: 'openRatingSidebar' },
+    { caption: menuWords.development, calls: 'draftDevelopment' },
     { caption: menuWords.nextRound, calls: 'startNextRound' },
     { caption: menuWords.documents, calls: 'openDocuments' },
     { caption: menuWords.agencyForms, calls: 'defineAgencyForms' },

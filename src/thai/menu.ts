@@ -3,6 +3,7 @@ export const menuWords = {
   menu: 'ประเมินผลงาน',
   prepare: 'เตรียมสมุดงาน',
   rate: 'กรอกระดับ',
+  development: 'ร่างแผนพัฒนา',
   nextRound: 'เริ่มรอบถัดไป',
   documents: 'พิมพ์และสร้างเอกสาร',
   agencyForms: 'แบบของหน่วยงาน',

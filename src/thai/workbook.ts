@@ -9,6 +9,7 @@ export const TABS = {
   kpis: 'ตัวชี้วัด',
   competencies: 'แผนสมรรถนะ',
   staffResults: 'ผลประเมิน 38ค(2)',
+  development: 'แผนพัฒนา',
   attendance: 'การมาปฏิบัติราชการ',
   kpiChanges: 'ปรับตัวชี้วัด',
   agencyForms: 'แบบของหน่วยงาน',

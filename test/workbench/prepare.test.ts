@@ -28,6 +28,7 @@ describe('เตรียมสมุดงาน', () => {
           { caption: 'เตรียมสมุดงาน', calls: 'prepareWorkbook' },
           { caption: 'กรอกระดับ', calls: 'openRatingSidebar' },
           { caption: 'แบบของหน่วยงาน', calls: 'defineAgencyForms' },
+          { caption: 'ร่างแผนพัฒนา', calls: 'draftDevelopment' },
           { caption: 'เริ่มรอบถัดไป', calls: 'startNextRound' },
         ]),
       },

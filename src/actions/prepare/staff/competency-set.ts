@@ -17,6 +17,9 @@ import { expectedLevel } from '../../../score/expected-level';
 /** Ids of the two dictionaries, by what the setting calls them. */
 export const DICTIONARIES: Readonly<Record<string, string>> = { 'ก.พ.': 'ocsc', ท้องถิ่น: 'local' };
 
+/** Id of the dictionary that the settings name. */
+export const dictionaryId = (setting: string): string | undefined => DICTIONARIES[setting];
+
 /** The competencies of the dictionary in use, and what they are called. */
 export interface CompetencyBook {
   /** Whether ว27 requires levels of its core and functional competencies. */

@@ -1,0 +1,169 @@
+import { readDevelopmentPlans } from '../../src/actions/read-development';
+import { services, typeCells, typeRoster } from '../../workbench/headless';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const [SETTINGS, PLAN, DEVELOPMENT] = ['ตั้งค่า', 'แผนสมรรถนะ', 'แผนพัฒนา'];
+
+const staff = (number: number) => [
+  `S00${number}`,
+  `เจ้าหน้าที่ตัวอย่าง 0${number}`,
+  'นิติกร',
+  '',
+  number === 3 ? 'กลุ่มอำนวยการ' : 'กลุ่มกฎหมายและคดี',
+  'รองผู้อำนวยการตัวอย่าง',
+  'วิชาการ',
+  'ชำนาญการพิเศษ',
+];
+
+let bench: TestBench;
+
+beforeEach(async () => {
+  bench = await openTestBench();
+});
+
+afterEach(() => bench.dispose());
+
+const settle = () => bench.state.engine.settle();
+
+const type = async (tab: string, row: number, column: number, values: readonly (readonly unknown[])[]) => {
+  typeCells(bench.state.engine, tab, row, column, values);
+  await settle();
+};
+
+/** A workbook of the first round of fiscal year 2569 with so many lawyers, whose expected levels are 3 (ว27). */
+const prepared = async (people: number) => {
+  typeRoster(
+    bench.state.engine,
+    Array.from({ length: people }, (_, index) => staff(index + 1)),
+  );
+  bench.state.engine.book.create(SETTINGS, 100, 10);
+  await type(SETTINGS, 2, 1, [
+    ['ปีงบประมาณ (พ.ศ.)', 2569],
+    ['รอบการประเมินครั้งที่', 1],
+  ]);
+  await bench.project.run('prepareWorkbook');
+  await settle();
+};
+
+/** The supervisor's levels found, from a row of the competency plan on. */
+const found = (row: number, levels: readonly unknown[]) =>
+  type(
+    PLAN,
+    row,
+    11,
+    levels.map((level) => [level]),
+  );
+
+const draft = async (): Promise<string> => {
+  await bench.project.run('draftDevelopment');
+  await settle();
+  return bench.stage.alerts.at(-1) ?? '';
+};
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => bench.row(DEVELOPMENT, index + 2, 12));
+
+/** Competency, levels, status, round and latest finding of the rows. */
+const brief = (count: number) => rows(count).map((row) => [...row.slice(2, 5), ...row.slice(9)]);
+
+const SUMMARY = ['การมุ่งผลสัมฤทธิ์', 'บริการที่ดี'];
+
+test('a competency below its expected level becomes a row, with what shows the next level', async () => {
+  await prepared(1);
+  await found(2, [1, 3, 2]);
+  const told = await draft();
+  expect(told).toContain('ร่างใหม่ 2 แถว');
+  expect(told).toContain('S001 เจ้าหน้าที่ตัวอย่าง 01 (7 สมรรถนะ)');
+  const [first = [], second = [], third = []] = rows(3);
+  expect(first.slice(0, 5)).toEqual(['S001', 'เจ้าหน้าที่ตัวอย่าง 01', SUMMARY[0], 1, 3]);
+  expect(String(first[5])).toMatch(/^ระดับที่ 2: .+\n- .+\n- /);
+  expect(first.slice(6)).toEqual(['', '', '', 'ร่าง', '1/2569', 'ต่ำกว่าที่คาดหวัง: พบ 1 คาดหวัง 3 (รอบ 1/2569)']);
+  expect([second[3], second[4]]).toEqual([2, 3]);
+  expect(third.join('')).toBe('');
+});
+
+test('drafting again adds new gaps, follows untouched drafts, leaves what people wrote, and marks closed gaps', async () => {
+  await prepared(1);
+  await found(2, [1, 2, 1]);
+  await draft();
+  await type(DEVELOPMENT, 3, 7, [['ฝึกปฏิบัติงานกับหัวหน้ากลุ่ม', 'ม.ค. 2569', 'ใช้', 'กำลังพัฒนา']]);
+  await type(DEVELOPMENT, 4, 6, [['=UPPER("ของผู้ใช้")']]);
+  const [, written] = rows(2);
+  await found(2, [2, 1, 2, 1]);
+  expect(await draft()).toContain('ร่างใหม่ 1 แถว ปรับระดับตามผลล่าสุด 1 แถว');
+  const [first = [], second = []] = rows(4);
+  expect([first[3], String(first[5]).slice(0, 10)]).toEqual([2, 'ระดับที่ 3']);
+  expect(second.slice(0, 11)).toEqual(written?.slice(0, 11));
+  expect(second[11]).toBe('ต่ำกว่าที่คาดหวัง: พบ 1 คาดหวัง 3 (รอบ 1/2569)');
+  expect(bench.formula(DEVELOPMENT, 'F4')).toBe('=UPPER("ของผู้ใช้")');
+  expect(rows(4)[2]?.[3]).toBe(1);
+
+  await found(2, [3, 1, 2, 1]);
+  expect(await draft()).toContain('ถึงระดับที่คาดหวังแล้ว 1 แถว');
+  expect(brief(1)[0]?.[5]).toBe('ถึงระดับที่คาดหวังแล้ว: พบ 3 คาดหวัง 3 (รอบ 1/2569)');
+  const before = rows(6);
+  expect(await draft()).toContain('ไม่มีอะไรเปลี่ยน');
+  expect(rows(6)).toEqual(before);
+});
+
+test('the plan goes on into the next round, where a gap that opens again is a new row', async () => {
+  await prepared(1);
+  await found(2, [1, 2]);
+  await draft();
+  await found(2, [3]);
+  await draft();
+  bench.stage.answers.push('YES');
+  await bench.project.run('startNextRound');
+  await settle();
+  await found(2, [2, 1]);
+  await draft();
+  expect(brief(4)).toEqual([
+    [SUMMARY[0], 1, 3, 'ร่าง', '1/2569', 'ถึงระดับที่คาดหวังแล้ว: พบ 3 คาดหวัง 3 (รอบ 1/2569)'],
+    [SUMMARY[1], 1, 3, 'ร่าง', '1/2569', 'ต่ำกว่าที่คาดหวัง: พบ 1 คาดหวัง 3 (รอบ 2/2569)'],
+    [SUMMARY[0], 2, 3, 'ร่าง', '2/2569', 'ต่ำกว่าที่คาดหวัง: พบ 2 คาดหวัง 3 (รอบ 2/2569)'],
+    ['', '', '', '', '', ''],
+  ]);
+});
+
+test('rows that were chosen are read by person for the summary form', async () => {
+  await prepared(2);
+  await found(2, [1, 2]);
+  await draft();
+  await type(DEVELOPMENT, 2, 7, [['อบรม', "'ม.ค. 2569", 'ใช้']]);
+  Object.assign(globalThis, services(bench.state));
+  expect([...readDevelopmentPlans()]).toEqual([
+    ['S001', [{ what: `${SUMMARY[0]} (จากระดับ 1 เป็นระดับ 3)`, how: 'อบรม', when: 'ม.ค. 2569' }]],
+  ]);
+});
+
+test('without staff, with a column moved, on a renamed tab: told, and nothing is written', async () => {
+  expect(await draft()).toContain('ยังไม่มีแท็บ แผนสมรรถนะ');
+  await prepared(1);
+  await found(2, [1]);
+  await draft();
+  await type(DEVELOPMENT, 1, 7, [['อื่น']]);
+  const before = rows(2);
+  expect(await draft()).toContain('ช่อง G1');
+  expect(rows(2)).toEqual(before);
+  bench.state.engine.book.getSheetByName(DEVELOPMENT)?.setName('ของฉัน');
+  expect(await draft()).toContain('เปลี่ยนชื่อ');
+  expect(bench.state.engine.book.getSheetByName(DEVELOPMENT)).toBeNull();
+});
+
+test('a tab takes at most ten calls, for two people as for twelve', async () => {
+  const calls = async (people: number) => {
+    await prepared(people);
+    await found(2, Array(people * 8).fill(1));
+    const counted = async () => {
+      const before = bench.state.calls.length;
+      await draft();
+      return bench.state.calls.slice(before).filter(({ tab }) => tab === DEVELOPMENT).length;
+    };
+    return [await counted(), await counted()];
+  };
+  const few = await calls(2);
+  bench.dispose();
+  bench = await openTestBench();
+  expect(await calls(12)).toEqual(few);
+  expect(Math.max(...few)).toBeLessThanOrEqual(10);
+});
