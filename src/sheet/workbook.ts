@@ -20,15 +20,6 @@ export const readTab = (name: string): Grid | undefined => findTab(name)?.getDat
 export const readRows = (name: string, row: number, rows: number, columns: number): Grid =>
   findTab(name)?.getRange(row, 1, rows, columns).getValues() ?? [];
 
-/** The formulas of a rectangle of cells, in one read; '' where a cell has none. */
-export const readFormulas = (
-  name: string,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): string[][] => findTab(name)?.getRange(row, column, rows, columns).getFormulas() ?? [];
-
 /** Writes one rectangle of values in one call; text is escaped, so that nothing typed becomes a formula. */
 export const writeValues = (
   tab: Sheet,
