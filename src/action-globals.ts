@@ -11,4 +11,5 @@ export const ACTION_GLOBALS = [
   'openRatingSidebar',
   'prepareWorkbook',
   'startNextRound',
+  'undoLast',
 ] as const satisfies readonly (keyof typeof import('./actions'))[];

@@ -9,6 +9,7 @@ export const onOpen = (): void =>
     { caption: menuWords.development, calls: 'draftDevelopment' },
     { caption: menuWords.nextRound, calls: 'startNextRound' },
     { caption: menuWords.documents, calls: 'openDocuments' },
+    { caption: menuWords.undo, calls: 'undoLast' },
     { caption: menuWords.agencyForms, calls: 'defineAgencyForms' },
   ]);
 

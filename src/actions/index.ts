@@ -8,3 +8,4 @@ export { startNextRound } from './next-round';
 export { prepareWorkbook } from './prepare';
 export { openRatingSidebar } from './rating';
 export { callSidebar } from './sidebar-calls';
+export { undoLast } from './undo';

@@ -27,8 +27,12 @@ import { prepareBook, readBook } from './prepare';
 import type { Book } from './prepare/part';
 import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
+import { withRestorePoint } from './restore-point';
 import { belongsToRound } from './round-tabs';
 import { missingTabText } from './tabs';
+
+/** What its restore point is known by. */
+export const NEXT_ROUND = 'next-round';
 
 /**
  * Menu: ends the open round and starts the next. The tabs of the round are kept under the name of the round;
@@ -82,8 +86,6 @@ const planned = (): Planned => {
     if (names.includes(archived)) throw new UserError(roundWords.nameTaken(tab, archived));
   }
   const unfinished = broken ? [] : unfinishedOf(agreements.rated, roster.catalogue);
-  for (const name of [...tabs, TABS.settings, TABS.agreements])
-    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
 
   const next = { ...settings, fiscalYear: String(to.fiscalYear), round: String(to.no) };
   const placed = agreements.placed.map(({ agreement }) => agreement);
@@ -133,7 +135,22 @@ const questionFor = ({ from, to, resumed, tabs, unfinished }: Planned): string =
     ? roundWords.resume(roundName(to))
     : roundWords.ask(roundName(from), roundName(to), tabs, unfinished);
 
-const carryOut = ({ from, to, tabs, unset, rows, book }: Planned): string => {
+const carryOut = (step: Planned): string => {
+  for (const name of [...step.tabs, TABS.settings, TABS.agreements])
+    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  return withRestorePoint(
+    {
+      kind: NEXT_ROUND,
+      title: roundWords.step(roundName(step.to)),
+      tabs: [TABS.settings],
+      resumable: true,
+      resumed: step.resumed,
+    },
+    () => written(step),
+  );
+};
+
+const written = ({ from, to, tabs, unset, rows, book }: Planned): string => {
   const [old, now] = [roundName(from), roundName(to)];
   keepStep({ from, to });
   for (const tab of tabs) archiveTab(tab, archivedName(tab, from), roundWords.protection(old));

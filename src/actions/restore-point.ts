@@ -1,12 +1,15 @@
-import type { RestorePoint } from '../model/restore-point';
+import type { RestorePoint, StandingTab } from '../model/restore-point';
 import {
   copyTabs,
   dropTabs,
   keepRestorePoints,
+  moveTabsBack,
+  putAwayTabs,
   readRestorePoints,
   restoreTabs,
-  tabIds,
+  standingTabs,
 } from '../sheet/restore';
+import { keepTabs } from '../sheet/tab-ids';
 import { currentUser } from '../sheet/user';
 import { restoreWords } from '../thai/restore';
 
@@ -16,37 +19,124 @@ export interface BulkAction {
   readonly title: string;
   /** Every tab that it may change; those that do not stand yet are made by it. */
   readonly tabs: readonly string[];
+  /** Whether one that fails goes on where it broke off, and is not taken back at once. */
+  readonly resumable?: boolean;
+  /** Whether an earlier run broke off, which this one ends. */
+  readonly resumed?: boolean;
 }
+
+/** The point of the bulk action that is running: one within it belongs to it. */
+let running: RestorePoint | undefined;
 
 /**
  * Runs a bulk action so that it can be taken back whole: the tabs that it may change are copied first, and what it
- * makes is noted. One that fails part-way is taken back at once. The restore point of the last action of the same
- * kind goes.
+ * makes, renames or hides is noted. One that fails part-way is taken back at once. The restore point of the last
+ * action of the same kind goes. A bulk action within another one adds its tabs to that one's point.
  *
  * Runs under the document lock of its caller.
  */
-export const withRestorePoint = <T>({ kind, title, tabs }: BulkAction, change: () => T): T => {
-  const points = readRestorePoints();
-  const copies = copyTabs(tabs, restoreWords.copyOf);
-  const before = new Set(tabIds());
-  const made = () => tabIds().filter((id) => !before.has(id));
+export const withRestorePoint = <T>(action: BulkAction, change: () => T): T => {
+  if (running) {
+    running = withCopies(running, action.tabs);
+    keepPoint(running);
+    return change();
+  }
+  const { kind, title, tabs, resumable = false, resumed = false } = action;
+  const broken = resumed
+    ? readRestorePoints().find((point) => point.kind === kind && point.before)
+    : undefined;
+  running = withCopies(
+    broken ?? {
+      kind,
+      title,
+      at: Date.now(),
+      by: currentUser(),
+      copies: [],
+      made: [],
+      moved: [],
+      before: standingTabs(),
+    },
+    tabs,
+  );
+  const earlier = readRestorePoints().filter((point) => point.kind === kind);
   try {
+    keepPoint(running);
     const result = change();
-    const earlier = points.filter((point) => point.kind === kind);
-    dropTabs(earlier.flatMap((point) => point.copies.map(({ copy }) => copy)));
-    keepRestorePoints([
-      ...points.filter((point) => point.kind !== kind),
-      { kind, title, at: Date.now(), by: currentUser(), copies, made: made() },
-    ]);
+    keepPoint(ended(running));
+    sweep();
     return result;
   } catch (error) {
-    takeBack({ copies, made: made() });
+    if (!resumable) {
+      takeBack(ended(running), dropTabs);
+      forgetPoint(running);
+      for (const point of earlier) keepPoint(point);
+    }
     throw error;
+  } finally {
+    running = undefined;
   }
 };
 
-/** Takes away what the action made, and puts the tabs that it changed back as they stood. */
-export const takeBack = ({ copies, made }: Pick<RestorePoint, 'copies' | 'made'>): void => {
-  dropTabs(made);
+/**
+ * Takes away what an action made, and puts the tabs that it changed back as they stood.
+ *
+ * @param remove what becomes of the tabs that it made; without it they are put away, so that this too can be
+ *   taken back
+ */
+export const takeBack = (
+  { copies, made, moved }: RestorePoint,
+  remove: (ids: readonly number[]) => void = (ids) => putAwayTabs(ids, restoreWords.copyOf),
+): void => {
+  remove(made);
+  moveTabsBack(moved);
   restoreTabs(copies);
+  keepTabs([]);
+};
+
+/** A restore point with what its action made and moved, also where that broke off. */
+export const ended = ({ before, ...point }: RestorePoint): RestorePoint => {
+  if (!before) return point;
+  const known = new Map(before.map((tab) => [tab.tab, tab]));
+  const ours = new Set(point.copies.map(({ copy }) => copy));
+  const made: number[] = [];
+  const moved: StandingTab[] = [];
+  for (const now of standingTabs()) {
+    const old = known.get(now.tab);
+    if (!old && !ours.has(now.tab)) made.push(now.tab);
+    if (old && (old.name !== now.name || old.hidden !== now.hidden)) moved.push(old);
+  }
+  return { ...point, made, moved };
+};
+
+/** Forgets a restore point. */
+export const forgetPoint = ({ kind, at }: RestorePoint): void =>
+  keepRestorePoints(readRestorePoints().filter((point) => point.kind !== kind || point.at !== at));
+
+const keepPoint = (point: RestorePoint): void =>
+  keepRestorePoints([...readRestorePoints().filter(({ kind }) => kind !== point.kind), point]);
+
+/** The point with copies of further tabs; those that it has, and those that its action made, need none. */
+const withCopies = (point: RestorePoint, tabs: readonly string[]): RestorePoint => {
+  const standing = new Map(standingTabs().map(({ name, tab }) => [name, tab]));
+  const copied = new Set(point.copies.map(({ tab }) => tab));
+  const before = new Map((point.before ?? []).map(({ tab, name }) => [tab, name]));
+  const wanted = [...new Set(tabs)].filter((name) => {
+    const tab = standing.get(name);
+    return tab !== undefined && before.has(tab) && !copied.has(tab);
+  });
+  return { ...point, copies: [...point.copies, ...copyTabs(wanted, restoreWords.copyOf)] };
+};
+
+/** Deletes hidden tabs that were made for restore points and that none needs any more. */
+const sweep = (): void => {
+  const needed = new Set(
+    readRestorePoints().flatMap(({ copies, moved }) => [
+      ...copies.map(({ copy }) => copy),
+      ...moved.map(({ tab }) => tab),
+    ]),
+  );
+  const spare = standingTabs().filter(
+    ({ tab, name, hidden }) => hidden && restoreWords.isCopy(name) && !needed.has(tab),
+  );
+  if (spare.length > 0) dropTabs(spare.map(({ tab }) => tab));
 };

@@ -1,4 +1,11 @@
-/** What a bulk action changed, and what takes it back. Tabs are known by the host's ids, which outlive renaming. */
+/** How a tab stands in the workbook's row of tabs. Tabs are known by the host's ids, which outlive renaming. */
+export interface StandingTab {
+  readonly tab: number;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** What a bulk action changed, and what takes it back. */
 export interface RestorePoint {
   /** Which action; a later one of the same kind takes its place. */
   readonly kind: string;
@@ -11,4 +18,8 @@ export interface RestorePoint {
   readonly copies: readonly { readonly tab: number; readonly copy: number; readonly name: string }[];
   /** Tabs that the action made. */
   readonly made: readonly number[];
+  /** Tabs that the action renamed, hid or showed, as they stood before. */
+  readonly moved: readonly StandingTab[];
+  /** All tabs before the action, as long as it has not ended: what it made and moved is not known yet. */
+  readonly before?: readonly StandingTab[];
 }

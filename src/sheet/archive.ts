@@ -16,3 +16,9 @@ export const archiveTab = (name: string, archived: string, reason: string): void
   tab.setName(archived);
   tab.protect().setDescription(reason).setWarningOnly(true);
 };
+
+/** Takes away protections of a whole tab, known by what they say. */
+export const releaseTab = (name: string, isOurs: (description: string) => boolean): void => {
+  const found = findTab(name)?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
+  for (const protection of found) if (isOurs(protection.getDescription())) protection.remove();
+};

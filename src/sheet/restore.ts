@@ -1,42 +1,44 @@
-import type { RestorePoint } from '../model/restore-point';
+import type { RestorePoint, StandingTab } from '../model/restore-point';
 import { findTab } from './workbook';
+import { keepLongForAll, readLongForAll } from './workbook-store';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Copies = RestorePoint['copies'];
 
-/** What the hidden copies are kept under. */
+/** What the restore points are kept under. */
 const KEY = 'restore-points';
 
 const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
 /** The restore points of the workbook, oldest first. */
-export const readRestorePoints = (): readonly RestorePoint[] =>
-  JSON.parse(properties().getProperty(KEY) ?? '[]') as RestorePoint[];
+export const readRestorePoints = (): readonly RestorePoint[] => JSON.parse(readLongForAll(KEY) || '[]');
 
-export const keepRestorePoints = (points: readonly RestorePoint[]): void => {
-  properties().setProperty(KEY, JSON.stringify(points));
-};
+export const keepRestorePoints = (points: readonly RestorePoint[]): void =>
+  keepLongForAll(KEY, JSON.stringify(points));
 
-/** Ids of all tabs. */
-export const tabIds = (): readonly number[] =>
+/** How all tabs stand, in one read. */
+export const standingTabs = (): readonly StandingTab[] =>
   book()
     .getSheets()
-    .map((tab) => tab.getSheetId());
+    .map((tab) => ({ tab: tab.getSheetId(), name: tab.getName(), hidden: tab.isSheetHidden() }));
 
 /**
  * Copies tabs as they stand, hidden; names without a tab are passed over.
  *
- * @param nameOf what a tab's copy is called
+ * @param nameOf what a tab's copy is called; a number is added where a tab bears that name
  */
-export const copyTabs = (names: readonly string[], nameOf: (name: string) => string): Copies =>
-  names.flatMap((name) => {
+export const copyTabs = (names: readonly string[], nameOf: (name: string) => string): Copies => {
+  const taken = new Set(standingTabs().map(({ name }) => name));
+  return names.flatMap((name) => {
     const tab = findTab(name);
     if (!tab) return [];
-    const copy = tab.copyTo(book()).setName(nameOf(name)).hideSheet();
+    const copy = tab
+      .copyTo(book())
+      .setName(freeName(nameOf(name), taken))
+      .hideSheet();
     return [{ tab: tab.getSheetId(), copy: copy.getSheetId(), name }];
   });
+};
 
 /** Deletes tabs by id; ids that are gone are passed over. */
 export const dropTabs = (ids: readonly number[]): void => {
@@ -44,15 +46,35 @@ export const dropTabs = (ids: readonly number[]): void => {
 };
 
 /**
+ * Renames and hides tabs by id. Formulas that speak of them go on speaking of them, and are whole again once the
+ * tabs are taken out.
+ */
+export const putAwayTabs = (ids: readonly number[], nameOf: (name: string) => string): void => {
+  const tabs = book().getSheets();
+  const taken = new Set(tabs.map((tab) => tab.getName()));
+  for (const tab of tabs)
+    if (ids.includes(tab.getSheetId())) tab.setName(freeName(nameOf(tab.getName()), taken)).hideSheet();
+};
+
+/** Gives tabs the names that they had, and hides or shows them as they were; ids that are gone are passed over. */
+export const moveTabsBack = (moved: readonly StandingTab[]): void => {
+  const tabs = tabsById();
+  for (const { tab: id, name, hidden } of moved) {
+    const tab = tabs.get(id);
+    if (!tab) continue;
+    if (tab.getName() !== name) tab.setName(name);
+    if (tab.isSheetHidden() === hidden) continue;
+    if (hidden) tab.hideSheet();
+    else tab.showSheet();
+  }
+};
+
+/**
  * Makes tabs hold again what their copies hold, in place, so that formulas that speak of them stay whole. Where a
  * tab is gone its copy takes its place; the other copies are deleted.
  */
 export const restoreTabs = (copies: Copies): void => {
-  const byId = new Map(
-    book()
-      .getSheets()
-      .map((tab) => [tab.getSheetId(), tab]),
-  );
+  const byId = tabsById();
   for (const { tab: id, copy: copyId, name } of copies) {
     const [tab, copy] = [byId.get(id), byId.get(copyId)];
     if (!copy) continue;
@@ -65,6 +87,20 @@ export const restoreTabs = (copies: Copies): void => {
   }
 };
 
+const tabsById = (): ReadonlyMap<number, Sheet> =>
+  new Map(
+    book()
+      .getSheets()
+      .map((tab) => [tab.getSheetId(), tab]),
+  );
+
+const freeName = (name: string, taken: Set<string>): string => {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+  taken.add(free);
+  return free;
+};
+
 const refill = (tab: Sheet, copy: Sheet, name: string): void => {
   const [rows, columns] = [copy.getMaxRows(), copy.getMaxColumns()];
   const [standingRows, standingColumns] = [tab.getMaxRows(), tab.getMaxColumns()];
@@ -72,6 +108,11 @@ const refill = (tab: Sheet, copy: Sheet, name: string): void => {
   if (standingColumns < columns) tab.insertColumnsAfter(standingColumns, columns - standingColumns);
   if (standingRows > rows) tab.deleteRows(rows + 1, standingRows - rows);
   if (standingColumns > columns) tab.deleteColumns(columns + 1, standingColumns - columns);
-  copy.getRange(1, 1, rows, columns).copyTo(tab.getRange(1, 1));
+  const [from, to] = [copy.getRange(1, 1, rows, columns), tab.getRange(1, 1, rows, columns)];
+  from.copyTo(to);
+  from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
+  const [frozenRows, frozenColumns] = [copy.getFrozenRows(), copy.getFrozenColumns()];
+  if (tab.getFrozenRows() !== frozenRows) tab.setFrozenRows(frozenRows);
+  if (tab.getFrozenColumns() !== frozenColumns) tab.setFrozenColumns(frozenColumns);
   if (tab.getName() !== name) tab.setName(name);
 };

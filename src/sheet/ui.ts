@@ -33,6 +33,14 @@ export const confirmed = (title: string, message: string): boolean => {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
+/** Asks a question that is answered with yes or no; `undefined` where the user cancels or closes it. */
+export const answered = (title: string, message: string): boolean | undefined => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(title, message, ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === ui.Button.YES) return true;
+  return answer === ui.Button.NO ? false : undefined;
+};
+
 /** Asks for a line of text; `undefined` where the user cancels or leaves it blank. */
 export const askedText = (title: string, message: string): string | undefined => {
   const ui = SpreadsheetApp.getUi();

@@ -1,5 +1,7 @@
-/** How much the host keeps for one user: in one value, and in all of them together, in bytes. */
-const LIMITS = { value: 8_000, store: 480_000 } as const;
+import { bytes, chunks, isPartOf, joined, partKey } from './chunks';
+
+/** How much the host keeps for one user, in bytes. */
+const LIMIT = 480_000;
 
 const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getUserProperties();
 
@@ -28,7 +30,7 @@ export const keepForUser = (
     (sum, [name, value]) => sum + bytes(name) + bytes(value),
     0,
   );
-  if (size > LIMITS.store) return false;
+  if (size > LIMIT) return false;
   const spare = Object.keys(standing).filter((name) => isPartOf(name, key) && !(name in wanted));
   const properties = store();
   properties.setProperties(wanted, false);
@@ -50,42 +52,5 @@ export const keptTexts = (
   const keys = Object.keys(standing)
     .filter((name) => name.startsWith(beginning) && name.endsWith(partKey('', 0)))
     .map((name) => name.slice(0, -partKey('', 0).length));
-  return new Map(
-    keys.map((key) => {
-      let text = '';
-      for (let index = 0; standing[partKey(key, index)] !== undefined; index += 1)
-        text += standing[partKey(key, index)];
-      return [key, text];
-    }),
-  );
-};
-
-const partKey = (key: string, index: number): string => `${key}#${index}`;
-
-const isPartOf = (name: string, key: string): boolean =>
-  name.startsWith(`${key}#`) && /^\d+$/.test(name.slice(key.length + 1));
-
-/** Bytes of a text in UTF-8, as the host counts them. */
-const bytes = (text: string): number => [...text].reduce((sum, letter) => sum + bytesOf(letter), 0);
-
-const bytesOf = (letter: string): number => {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-};
-
-/** A text in pieces that each fit one value. */
-const chunks = (text: string): string[] => {
-  const parts: string[] = [];
-  let [part, size] = ['', 0];
-  for (const letter of text) {
-    if (size + bytesOf(letter) > LIMITS.value) {
-      parts.push(part);
-      [part, size] = ['', 0];
-    }
-    part += letter;
-    size += bytesOf(letter);
-  }
-  return [...parts, part];
+  return new Map(keys.map((key) => [key, joined(standing, key)]));
 };

@@ -6,5 +6,6 @@ export const menuWords = {
   development: 'ร่างแผนพัฒนา',
   nextRound: 'เริ่มรอบถัดไป',
   documents: 'พิมพ์และสร้างเอกสาร',
+  undo: 'เลิกทำครั้งล่าสุด',
   agencyForms: 'แบบของหน่วยงาน',
 } as const;

@@ -23,6 +23,12 @@ export const archivedName = (tab: string, { no, fiscalYear }: RoundOfYear): stri
  */
 export const openName = (tab: string): string => tab.replace(/ \(\d-\d{4}\)$/, '');
 
+const OVER = 'จบแล้ว';
+
+/** Whether a protection's description is that of a tab whose round is over. */
+export const isRoundProtection = (description: string): boolean =>
+  /^รอบ \d\/\d{4} /.test(description) && description.endsWith(OVER);
+
 const most = 10;
 
 /** What starting the next round asks and tells. */
@@ -39,12 +45,13 @@ export const roundWords = {
       `รายชื่อและข้อตกลงใช้ต่อ ระดับของรอบใหม่ว่าง\n\nเริ่มรอบ ${to} หรือไม่`,
     ].join('\n\n'),
   resume: (to: string) => `การเริ่มรอบ ${to} ครั้งก่อนค้างอยู่ — ทำต่อให้เสร็จหรือไม่`,
+  step: (to: string) => `เริ่มรอบ ${to}`,
   halfDone: (to: string) => `การเริ่มรอบ ${to} ค้างอยู่ — เลือกเมนู ประเมินผลงาน > เริ่มรอบถัดไป เพื่อทำต่อให้เสร็จก่อน`,
   started: (from: string, to: string) => `เริ่มรอบ ${to} แล้ว แท็บของรอบ ${from} เก็บไว้ในชื่อที่ลงท้ายด้วยรอบ`,
   settingMissing: () =>
     `ไม่พบปีงบประมาณหรือรอบในแท็บ ${TABS.settings} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน ก่อน แล้วตรวจว่าเป็นรอบที่เพิ่งประเมิน`,
   nameTaken: (tab: string, archived: string) =>
     `มีแท็บ ${archived} อยู่แล้ว จึงเก็บแท็บ ${tab} ของรอบนี้ไม่ได้ — เปลี่ยนชื่อแท็บ ${archived} หรือตรวจปีและรอบในแท็บ ${TABS.settings} แล้วเลือกเมนูอีกครั้ง`,
-  protection: (round: string) => `รอบ ${round} จบแล้ว`,
+  protection: (round: string) => `รอบ ${round} ${OVER}`,
   logged: (from: string, to: string) => `เริ่มรอบ ${to} ต่อจากรอบ ${from}`,
 } as const;

@@ -86,8 +86,7 @@ export class Engine {
 
   /** A cell's value as Apps Script hands it over: '' where blank, Date where the format shows one. */
   value(sheet: Worksheet, row: number, column: number): unknown {
-    const raw = sheet.getCellRaw(row, column);
-    const cell = this.spilled(sheet, row, column) ?? raw;
+    const cell = this.shown(sheet, row, column);
     const value = cell?.v;
     if (value === null || value === undefined) return '';
     if (cell?.t === CellValueType.BOOLEAN || typeof value === 'boolean') return Boolean(Number(value));
@@ -95,6 +94,11 @@ export class Engine {
       return dateOfSerial(value);
     if (typeof value === 'string' && cell?.t === CellValueType.NUMBER) return Number(value);
     return value;
+  }
+
+  /** What a cell shows: its own content, or what a formula spills over it. */
+  shown(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
+    return this.spilled(sheet, row, column) ?? sheet.getCellRaw(row, column);
   }
 
   /** A cell's number format. */

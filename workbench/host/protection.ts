@@ -10,6 +10,10 @@ type Supported =
   | 'isWarningOnly'
   | 'remove'
   | 'removeEditor'
+  | 'removeEditors'
+  | 'canDomainEdit'
+  | 'setDomainEdit'
+  | 'getEditors'
   | 'setDescription'
   | 'setWarningOnly';
 
@@ -17,7 +21,7 @@ type Supported =
 export class LocalProtection implements Pick<Protection, Supported> {
   static over(
     state: HostState,
-    area: Pick<ProtectedArea, 'sheetId' | 'row' | 'column' | 'rows' | 'columns'>,
+    area: Pick<ProtectedArea, 'sheetId' | 'row' | 'column' | 'rows' | 'columns' | 'whole'>,
   ): Protection {
     const made: ProtectedArea = {
       ...area,
@@ -26,8 +30,11 @@ export class LocalProtection implements Pick<Protection, Supported> {
       warningOnly: false,
     };
     state.protectedAreas.push(made);
-    return standIn<Protection>('Protection', new LocalProtection(state, made));
+    return LocalProtection.of(state, made);
   }
+
+  static of = (state: HostState, area: ProtectedArea): Protection =>
+    standIn<Protection>('Protection', new LocalProtection(state, area));
 
   private constructor(
     private readonly state: HostState,
@@ -62,6 +69,31 @@ export class LocalProtection implements Pick<Protection, Supported> {
   removeEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
     this.state.count('Protection.removeEditor');
     this.area.editors.delete(emailOf(editor));
+    return this.self;
+  };
+
+  getEditors = (): GoogleAppsScript.Base.User[] => {
+    this.state.count('Protection.getEditors');
+    return [...this.area.editors].map((email) =>
+      standIn<GoogleAppsScript.Base.User>('User', {
+        getEmail: () => email,
+      } satisfies Partial<GoogleAppsScript.Base.User>),
+    );
+  };
+
+  /** The owner, and whoever runs the script, cannot be removed. */
+  removeEditors = (editors: (string | GoogleAppsScript.Base.User)[]): Protection => {
+    this.state.count('Protection.removeEditors');
+    for (const email of editors.map(emailOf))
+      if (email !== this.state.owner && email !== this.state.user.email) this.area.editors.delete(email);
+    return this.self;
+  };
+
+  canDomainEdit = (): boolean => false;
+
+  setDomainEdit = (editable: boolean): Protection => {
+    this.state.count('Protection.setDomainEdit');
+    if (editable) throw new Error('The workbench has no domain');
     return this.self;
   };
 

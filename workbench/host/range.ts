@@ -132,8 +132,20 @@ export class LocalRange implements Pick<Range, Supported> {
   clearContent = (): Range =>
     this.change('clearContent', () => this.write(this.every(() => typedCell('', false))));
 
-  /** Pastes this range elsewhere. The workbench copies whole tabs only, each cell into the same place. */
-  copyTo = (destination: Range): void => {
+  /**
+   * Pastes this range elsewhere. The workbench copies whole tabs only, each cell into the same place, and turns
+   * formulas into their values only where they stand.
+   */
+  copyTo = (destination: Range, type?: unknown, transposed?: unknown): void => {
+    if (typeof type === 'object' || transposed === true)
+      throw new Error('The workbench pastes by type, and not transposed');
+    if (type === 'PASTE_VALUES') {
+      const same = destination.getA1Notation() === this.getA1Notation();
+      if (!same || destination.getSheet().getName() !== this.owner.getName())
+        throw new Error('The workbench pastes values over the same cells only');
+      this.change('copyTo', () => this.write(this.values()));
+      return;
+    }
     const from = this.state.engine.book.getSheetByName(this.owner.getName());
     const to = this.state.engine.book.getSheetByName(destination.getSheet().getName());
     const whole = this.row === 1 && this.column === 1 && destination.getRow() + destination.getColumn() === 2;
@@ -142,9 +154,26 @@ export class LocalRange implements Pick<Range, Supported> {
     this.state.count('Range.copyTo', to.getSheetName());
     if (!this.state.mayEdit(to.getSheetId(), 1, 1, to.getMaxRows(), to.getMaxColumns()))
       throw new Error('You are trying to edit a protected cell or object.');
-    copyTab(this.state, this.sheet, to.getSheet());
+    if (type === 'PASTE_COLUMN_WIDTHS') {
+      for (let column = 0; column < this.columns; column += 1) {
+        const width = from.getColumnWidth(column);
+        if (to.getColumnWidth(column) !== width) to.setColumnWidth(column, width);
+      }
+    } else if (type === undefined) copyTab(this.state, this.sheet, to.getSheet());
+    else throw new Error(`The workbench has no paste type ${String(type)}`);
     this.state.written = true;
   };
+
+  /** What the cells show, as cells without formulas. */
+  private values(): ICellData[][] {
+    const { engine } = this.state;
+    return this.read((row, column) => {
+      const value = engine.isComputed(this.sheet, row, column)
+        ? engine.shown(this.sheet, row, column)
+        : this.sheet.getCellRaw(row, column);
+      return { v: value?.v ?? null, t: value?.t ?? null, f: null, si: null, p: null } as ICellData;
+    });
+  }
 
   getBackgrounds = (): string[][] => {
     this.count('getBackgrounds');

@@ -5,9 +5,11 @@ import { drawBorders, type Sides } from './borders';
 import { copyCharts, LocalChart, placeChart, startChart } from './chart';
 import { copyTab } from './copy';
 import { standIn } from './partial';
+import { LocalProtection } from './protection';
 import { LocalRange } from './range';
 import type { HostState } from './state';
 
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -21,11 +23,14 @@ type Supported =
   | 'deleteRows'
   | 'getCharts'
   | 'getDataRange'
+  | 'getFrozenColumns'
+  | 'getFrozenRows'
   | 'getLastColumn'
   | 'getLastRow'
   | 'getMaxColumns'
   | 'getMaxRows'
   | 'getName'
+  | 'getProtections'
   | 'getRange'
   | 'getRangeList'
   | 'getSheetId'
@@ -81,7 +86,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   getSheetId = (): number => sheetNumber(this.tab.getSheetId());
 
-  setName = (name: string): Sheet => this.change('setName', () => void this.tab.setName(name));
+  setName = (name: string): Sheet =>
+    this.change('setName', () => {
+      if (name !== this.getName() && this.state.engine.book.getSheetByName(name))
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      this.tab.setName(name);
+    });
 
   getRange = (row: number | string, column?: number, rows = 1, columns = 1): Range => {
     if (typeof row === 'string') {
@@ -260,6 +270,16 @@ export class LocalSheet implements Pick<Sheet, Supported> {
   setHiddenGridlines = (hidden: boolean): Sheet =>
     this.change('setHiddenGridlines', () => void this.tab.setHiddenGridlines(hidden));
 
+  getFrozenRows = (): number => {
+    this.count('getFrozenRows');
+    return this.tab.getFrozenRows();
+  };
+
+  getFrozenColumns = (): number => {
+    this.count('getFrozenColumns');
+    return this.tab.getFrozenColumns();
+  };
+
   setFrozenRows = (rows: number): void => {
     within('rows', rows, this.tab.getMaxRows());
     this.change('setFrozenRows', () => void this.tab.setFrozenRows(rows));
@@ -280,9 +300,25 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   showSheet = (): Sheet => this.change('showSheet', () => void this.tab.showSheet());
 
-  protect = (): GoogleAppsScript.Spreadsheet.Protection => {
-    const protection = this.range(1, 1, this.tab.getMaxRows(), this.tab.getMaxColumns()).protect();
-    return protection;
+  /** Protections of the whole tab; those of ranges are not told yet. */
+  getProtections = (type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] => {
+    if (String(type) !== 'SHEET') throw new Error('The workbench tells protections of whole tabs only');
+    this.count('getProtections');
+    return this.state.protectedAreas
+      .filter(({ sheetId, whole }) => whole && sheetId === this.tab.getSheetId())
+      .map((area) => LocalProtection.of(this.state, area));
+  };
+
+  protect = (): Protection => {
+    this.count('protect');
+    return LocalProtection.over(this.state, {
+      sheetId: this.tab.getSheetId(),
+      row: 1,
+      column: 1,
+      rows: this.tab.getMaxRows(),
+      columns: this.tab.getMaxColumns(),
+      whole: true,
+    });
   };
 }
 

@@ -84,6 +84,11 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
       getActiveSpreadsheet: () => book,
       getActiveSheet: () => book.getActiveSheet(),
       getUi: () => localUi(state),
+      CopyPasteType: {
+        PASTE_COLUMN_WIDTHS: 'PASTE_COLUMN_WIDTHS',
+        PASTE_VALUES: 'PASTE_VALUES',
+      } as unknown as typeof SpreadsheetApp.CopyPasteType,
+      ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' } as unknown as typeof SpreadsheetApp.ProtectionType,
       newTextStyle: LocalTextStyleBuilder.start,
       newDataValidation: LocalValidationBuilder.start,
       flush: () => state.count('SpreadsheetApp.flush'),

@@ -43,6 +43,8 @@ export interface ProtectedArea {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Whether it is the whole tab's, however far the tab grows. */
+  readonly whole?: boolean;
   description: string;
   editors: Set<string>;
   warningOnly: boolean;

@@ -8,6 +8,7 @@ import { menuWords } from '../../thai/menu';
 import { TABS } from '../../thai/workbook';
 import { readCatalogue } from '../catalogue';
 import { menuAction } from '../guard';
+import { withRestorePoint } from '../restore-point';
 import { agencyTemplate } from './template';
 
 /** Menu: makes the tabs of the agency's own forms where they are missing, with examples; else checks them. */
@@ -18,7 +19,9 @@ const makeOrCheck = (): string => {
   const missing: readonly string[] = [TABS.agencyForms, TABS.agencyPositions].filter((tab) => !findTab(tab));
   if (missing.length === 0) return check();
   const { forms, positions } = agencyTemplate(readFormTexts());
-  for (const plan of [forms, positions]) if (missing.includes(plan.name)) applyTab(plan);
+  withRestorePoint({ kind: 'agency-forms', title: menuWords.agencyForms, tabs: missing }, () => {
+    for (const plan of [forms, positions]) if (missing.includes(plan.name)) applyTab(plan);
+  });
   showCell(TABS.agencyForms, 1, 1);
   return agencyMessages.created(missing);
 };

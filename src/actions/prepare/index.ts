@@ -16,6 +16,7 @@ import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
 import { type ReadRoster, readRoster } from '../read';
 import { readSettings, type SettingsTab } from '../read-settings';
+import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { agreementsPart } from './agreements';
 import { evidencePart } from './evidence';
@@ -129,10 +130,13 @@ const write = (
   refuseRenamed(moved, names);
   for (const { name } of [...plans, ...patches])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-  const marked = clear();
-  for (const plan of plans) applyTab(plan);
-  for (const patch of patches) if (!marked.includes(patch.name)) applyPatch(patch);
-  keepTabs([TABS.roster, ...names]);
+  const tabs = [TABS.roster, TABS.settings, ...names, ...patches.map(({ name }) => name)];
+  withRestorePoint({ kind: 'prepare', title: menuWords.prepare, tabs }, () => {
+    const marked = clear();
+    for (const plan of plans) applyTab(plan);
+    for (const patch of patches) if (!marked.includes(patch.name)) applyPatch(patch);
+    keepTabs([TABS.roster, ...names]);
+  });
   const remade = moved.gone.filter((name) => names.includes(name));
   return remade.length > 0 ? [messages.tabsRemade(remade)] : [];
 };

@@ -1,0 +1,113 @@
+import type { RestorePoint, StandingTab } from '../model/restore-point';
+import { UserError } from '../model/user-error';
+import { releaseTab } from '../sheet/archive';
+import { forgetStep } from '../sheet/journal';
+import { withDocumentLock } from '../sheet/lock';
+import { readRestorePoints, standingTabs } from '../sheet/restore';
+import { answered, notify } from '../sheet/ui';
+import { currentUser } from '../sheet/user';
+import { appendRow, canEditTab } from '../sheet/workbook';
+import { menuWords } from '../thai/menu';
+import { messages } from '../thai/messages';
+import { thaiMoment } from '../thai/moment';
+import { restoreWords } from '../thai/restore';
+import { isRoundProtection } from '../thai/round';
+import { TABS } from '../thai/workbook';
+import { menuAction } from './guard';
+import { NEXT_ROUND } from './next-round';
+import { ended, forgetPoint, takeBack, withRestorePoint } from './restore-point';
+
+/** Taking an action back is itself one that can be taken back. */
+const UNDO = 'undo';
+
+/**
+ * Menu: takes back the last bulk action, or the one before, whole. The present state is kept, so that choosing the
+ * menu again brings it back.
+ */
+export const undoLast = (): void =>
+  menuAction(menuWords.undo, () => {
+    const points = [...readRestorePoints()].reverse().map(ended);
+    if (points.length === 0) throw new UserError(restoreWords.nothing());
+    for (const point of points) {
+      const answer = answered(menuWords.undo, questionFor(point));
+      if (answer === undefined) return;
+      if (!answer) continue;
+      notify(
+        menuWords.undo,
+        withDocumentLock(() => undo(point)),
+      );
+      return;
+    }
+    notify(menuWords.undo, restoreWords.noMore());
+  });
+
+/** What a point speaks of, under the names that the tabs bear now. */
+const namesOf = ({ copies, made, moved }: RestorePoint) => {
+  const tabs = standingTabs();
+  const names = new Map(tabs.map(({ tab, name }) => [tab, name]));
+  const now = (tab: StandingTab) => names.get(tab.tab) ?? tab.name;
+  return {
+    tabs,
+    changed: copies.map(({ name }) => name),
+    made: made.flatMap((tab) => names.get(tab) ?? []),
+    renamed: moved
+      .filter((tab) => !restoreWords.isCopy(tab.name) && now(tab) !== tab.name)
+      .map((tab) => [now(tab), tab.name] as const),
+  };
+};
+
+const questionFor = (point: RestorePoint): string => {
+  const { changed, made, renamed } = namesOf(point);
+  return restoreWords.ask(point.title, thaiMoment(point.at), point.by, changed, made, renamed);
+};
+
+const undo = (asked: RestorePoint): string => {
+  const standing = readRestorePoints().find(({ kind, at }) => kind === asked.kind && at === asked.at);
+  if (!standing) throw new UserError(restoreWords.changedMeanwhile());
+  const point = ended(standing);
+  const { tabs, changed, made } = namesOf(point);
+  refuseTaken(point, tabs);
+  const names = new Map(tabs.map(({ tab, name }) => [tab, name]));
+  const present = point.copies.flatMap(({ tab }) => names.get(tab) ?? []);
+  for (const name of [...present, ...made])
+    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  const title = restoreWords.undoing(point.title);
+  withRestorePoint({ kind: UNDO, title, tabs: present }, () => {
+    takeBack(point);
+    if (point.kind === NEXT_ROUND) reopenTabs(point);
+    if (point.kind !== UNDO) forgetPoint(point);
+  });
+  appendRow(TABS.log, [
+    new Date(),
+    currentUser(),
+    '',
+    '',
+    '',
+    restoreWords.logged(title, thaiMoment(point.at), point.by, changed.length, made.length),
+  ]);
+  return restoreWords.done(title);
+};
+
+/**
+ * Refuses where a copy is gone, or where a tab that was made later bears a name that is to be given back.
+ *
+ * @throws UserError that names the tab
+ */
+const refuseTaken = ({ copies, made, moved }: RestorePoint, tabs: readonly StandingTab[]): void => {
+  const ids = new Set(tabs.map(({ tab }) => tab));
+  const gone = copies.find(({ copy }) => !ids.has(copy));
+  if (gone) throw new UserError(restoreWords.copyGone(gone.name));
+  const named = new Map(tabs.map(({ tab, name }) => [name, tab]));
+  const leaving = new Set([...made, ...copies.map(({ copy }) => copy), ...moved.map(({ tab }) => tab)]);
+  for (const { tab, name } of [...copies, ...moved]) {
+    const holder = named.get(name);
+    if (holder !== undefined && holder !== tab && !leaving.has(holder))
+      throw new UserError(restoreWords.nameTaken(name));
+  }
+};
+
+/** The tabs of a round that goes on again warn no more, and its end is no longer under way. */
+const reopenTabs = ({ moved }: RestorePoint): void => {
+  for (const { name } of moved) releaseTab(name, isRoundProtection);
+  forgetStep();
+};
