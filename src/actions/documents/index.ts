@@ -1,6 +1,9 @@
 import { behaviourSheetsDocument } from './behaviour-sheets';
 import type { Document } from './document';
 import { resultNoticeDocument } from './result-notice';
+import { staffCompetenciesDocument } from './staff-competencies';
+import { staffNoticeDocument } from './staff-notice';
+import { staffResultsDocument } from './staff-results';
 import { staffSummaryDocument } from './staff-summary';
 import { teacherFormsDocument } from './teacher-forms';
 
@@ -8,6 +11,9 @@ import { teacherFormsDocument } from './teacher-forms';
 export const DOCUMENTS: readonly Document[] = [
   teacherFormsDocument,
   resultNoticeDocument,
+  staffResultsDocument,
+  staffCompetenciesDocument,
   staffSummaryDocument,
+  staffNoticeDocument,
   behaviourSheetsDocument,
 ];

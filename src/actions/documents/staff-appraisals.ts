@@ -8,6 +8,7 @@ import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import { NOT_APPLICABLE } from '../../model/sign';
 import type { LevelScale } from '../../model/staff';
+import type { SummaryField } from '../../model/summary-form';
 import { UserError } from '../../model/user-error';
 import type { CompetencyRow } from '../../parse/competency-plan';
 import type { KpiRow } from '../../parse/kpi';
@@ -30,12 +31,22 @@ import { findBandScheme, STAFF_BAND_SCHEME } from '../../rules/band-schemes';
 import { BEHAVIOUR_LEVELS, findBehaviourScale } from '../../rules/behaviour-scales';
 import { CONSULT_BELOW } from '../../rules/consultation';
 import { KPI } from '../../rules/kpi';
+import { SUMMARY_FORM } from '../../rules/summary-form';
 import { scoreAppraisal } from '../../score/appraisal';
 import { bandOf } from '../../score/band';
 import { scoreBehaviour } from '../../score/behaviour-score';
 import { scoreKpis } from '../../score/kpi';
 import { levelIn, weightIn } from '../../score/level';
-import { decimalsOf, over, type Rational, rational, times, toScore } from '../../score/rational';
+import {
+  approximate,
+  compare,
+  decimalsOf,
+  over,
+  type Rational,
+  rational,
+  times,
+  toScore,
+} from '../../score/rational';
 import { readTab } from '../../sheet/workbook';
 import { faultText } from '../../thai/faults';
 import { MONTHS } from '../../thai/months';
@@ -51,6 +62,11 @@ import { readSettings } from '../read-settings';
 import { personTabFaultText, readCompetencies, readKpiChanges, readKpis } from '../read-staff';
 import { parties, printedRound } from './appraisals';
 import type { DocumentPerson } from './document';
+
+const [ROUNDS_FIELD] = SUMMARY_FORM.parts[0]?.fields ?? [];
+
+/** The rounds that forms offer, as the summary form has them. */
+export const SUMMARY_ROUNDS: SummaryField = ROUNDS_FIELD ?? { label: '', kind: 'choice', options: [] };
 
 /** Everybody on the roster who is section 38 ค.(2) staff. */
 const staffPeople = (): readonly StaffPerson[] => (readRoster()?.people ?? []).filter(isStaff);
@@ -84,6 +100,7 @@ export const readStaffAppraisals = (
   return (person) => {
     if (!isStaff(person)) throw new Error(`${person.id} is not of section 38 ค.(2)`);
     const { components, kpis, competencies } = scoresOf(person);
+    const printed = printedKpis(kpis);
     const total = scoreAppraisal(
       components,
       components.map(({ score }) => score ?? ''),
@@ -99,7 +116,8 @@ export const readStaffAppraisals = (
       ...(score === undefined ? {} : { total: score }),
       band: band?.kind === 'value' ? band.value : '',
       consult: score !== undefined && score < CONSULT_BELOW,
-      kpis: kpis.map(printedKpi),
+      kpis: printed,
+      kpiDecimals: Math.max(LEAST_DECIMALS, ...printed.map(kpiDecimals)),
       changes: changes.filter(({ id }) => id === person.id).map(printedChange),
       competencies: competencies.map(printedCompetency),
       development: [],
@@ -234,6 +252,27 @@ const levelOf = (cell: unknown, scale: LevelScale): number | undefined => {
   const level = levelIn(cell, scale);
   return level === undefined ? undefined : Number(level);
 };
+
+/** KPIs as they are printed; weights that are shares of one become percentages. */
+const printedKpis = (rows: readonly KpiRow[]): PrintedKpi[] => {
+  const weights = rows.map(({ weight }) => weightIn(weight));
+  const areShares = weights.every(
+    (weight) => weight === undefined || compare(rational(weight), rational(1)) <= 0,
+  );
+  return rows.map(printedKpi).map((kpi) =>
+    areShares && kpi.weight !== undefined
+      ? {
+          ...kpi,
+          weight: approximate(times(rational(numeral(kpi.weight) ?? ''), rational(KPI.weights_sum))),
+        }
+      : kpi,
+  );
+};
+
+const kpiDecimals = ({ weight, level }: PrintedKpi): number =>
+  weight === undefined || level === undefined
+    ? LEAST_DECIMALS
+    : productDecimals({ name: '', weight, score: level, fault: '' });
 
 const printedKpi = ({ kpi, kind, targets, weight, levels }: KpiRow): PrintedKpi => {
   const weighs = weightIn(weight);

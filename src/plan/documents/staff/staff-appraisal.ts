@@ -14,7 +14,7 @@ export interface WeighedScore {
 /** A KPI as it is printed. */
 export interface PrintedKpi {
   readonly name: string;
-  /** The kind of work as the tab names it. */
+  /** The kind of work as the tab names it, its number in front. */
   readonly kind: string;
   readonly targets: readonly string[];
   /** A percentage; absent where none stands. */
@@ -70,6 +70,8 @@ export interface StaffAppraisal {
   /** Whether rater and person are to consult. */
   readonly consult: boolean;
   readonly kpis: readonly PrintedKpi[];
+  /** How many decimals weight × level takes, unrounded. */
+  readonly kpiDecimals: number;
   readonly changes: readonly PrintedChange[];
   readonly competencies: readonly PrintedCompetency[];
   readonly development: readonly DevelopmentRow[];

@@ -27,11 +27,7 @@ const PLAN_ROWS = 5;
 
 /** แบบสรุปการประเมินผลการปฏิบัติราชการ of ESA1, its five parts in the announcement's words and order. */
 export const summaryForm = (appraisal: StaffAppraisal, print: SummaryPrint): Block[] => {
-  const part = (no: number): SummaryPart => {
-    const found = print.form.parts.find((one) => one.no === no);
-    if (!found) throw new Error(`The summary form has no part ${no}`);
-    return found;
-  };
+  const part = (no: number) => partOf(print.form, no);
   return [
     { kind: 'title', lines: [print.form.title] },
     { kind: 'space', rows: 1 },
@@ -43,8 +39,16 @@ export const summaryForm = (appraisal: StaffAppraisal, print: SummaryPrint): Blo
     { kind: 'space', rows: 1 },
     ...opinionPart(part(4)),
     { kind: 'space', rows: 1 },
-    ...acknowledgementPart(part(5), appraisal, print.alwaysWitness),
+    heading(part(5)),
+    ...acknowledgement(part(5), appraisal, print.alwaysWitness),
   ];
+};
+
+/** A part of the form by its number. */
+export const partOf = ({ parts }: SummaryForm, no: number): SummaryPart => {
+  const found = parts.find((one) => one.no === no);
+  if (!found) throw new Error(`The summary form has no part ${no}`);
+  return found;
 };
 
 const heading = ({ no, name }: SummaryPart): Block => ({
@@ -120,18 +124,29 @@ const ofKind = (part: SummaryPart, kind: string): readonly SummaryField[] =>
 const labels = (fields: readonly SummaryField[]): string[] => fields.map(({ label }) => label);
 
 const scorePart = (part: SummaryPart, appraisal: StaffAppraisal, print: SummaryPrint): Block[] => {
-  const bands = ofKind(part, 'choice')[0];
   const [signed] = ofKind(part, 'signature');
   return [
     heading(part),
     scoreTable(part, appraisal),
     ...faultLines(appraisal),
     { kind: 'space', rows: 1 },
-    line(bands?.label ?? ''),
-    line((bands?.options ?? []).map((band) => ticked(band, appraisal.band)).join(WIDE_GAP), INDENT),
-    ...(appraisal.consult ? [line(print.consultation, INDENT)] : []),
+    ...bandLines(part, appraisal, print),
     { kind: 'space', rows: 1 },
     { kind: 'signatures', signatures: [signature(signed, appraisal.appraiser, true)] },
+  ];
+};
+
+/** The bands with a box each, and what is to be done where the total is low. */
+export const bandLines = (
+  part: SummaryPart,
+  { band, consult }: Pick<StaffAppraisal, 'band' | 'consult'>,
+  { consultation }: Pick<SummaryPrint, 'consultation'>,
+): Block[] => {
+  const [bands] = ofKind(part, 'choice');
+  return [
+    line(bands?.label ?? ''),
+    line((bands?.options ?? []).map((one) => ticked(one, band)).join(WIDE_GAP), INDENT),
+    ...(consult ? [line(consultation, INDENT)] : []),
   ];
 };
 
@@ -210,7 +225,7 @@ const signature = (field: SummaryField | undefined, party: Party | undefined, da
 };
 
 /** Part 5: that the person knows the result, or who saw that it was told. */
-export const acknowledgementPart = (
+export const acknowledgement = (
   part: SummaryPart,
   { person, appraiser }: Pick<StaffAppraisal, 'person' | 'appraiser'>,
   alwaysWitness: boolean,
@@ -222,7 +237,6 @@ export const acknowledgementPart = (
     index < dots.length - 1 ? `${text}${words.written[index] ?? ''}` : text,
   );
   return [
-    heading(part),
     line(known ?? '', INDENT),
     { kind: 'space', rows: 1 },
     { kind: 'signatures', signatures: [signature(own, person, false)] },

@@ -1,0 +1,47 @@
+import type { SummaryField, SummaryForm } from '../../../model/summary-form';
+import { staffFormWords } from '../../../thai/staff-forms';
+import type { Block } from '../../paper/paper';
+import type { StaffAppraisal } from './staff-appraisal';
+import { staffHead } from './staff-head';
+import {
+  acknowledgement,
+  bandLines,
+  faultLines,
+  partOf,
+  type SummaryPrint,
+  scoreTable,
+} from './summary-form';
+
+const words = staffFormWords.notice;
+const INDENT = 40;
+/** Dotted lines for what the evaluator says. */
+const LINES = 3;
+
+/** The part of the summary form that is told, and the one that says that it was. */
+const SCORES = 2;
+const ACKNOWLEDGEMENT = 5;
+
+/**
+ * What is handed to the person, with the places to sign of ESA1 clause 5.5, in a layout of our own.
+ *
+ * @param rounds the rounds to choose from, as the summary form has them
+ */
+export const staffNotice = (
+  appraisal: StaffAppraisal,
+  print: SummaryPrint & { readonly form: SummaryForm; readonly rounds: SummaryField },
+): Block[] => {
+  const scores = partOf(print.form, SCORES);
+  return [
+    ...staffHead(words.title, appraisal, print),
+    { kind: 'space', rows: 1 },
+    { kind: 'paragraph', text: words.intro, indent: INDENT, keepWithNext: true },
+    scoreTable(scores, appraisal),
+    ...faultLines(appraisal),
+    { kind: 'space', rows: 1 },
+    ...bandLines(scores, appraisal, print),
+    { kind: 'paragraph', text: words.opinion, bold: true, keepWithNext: true },
+    { kind: 'dots', lines: LINES },
+    { kind: 'space', rows: 1 },
+    ...acknowledgement(partOf(print.form, ACKNOWLEDGEMENT), appraisal, print.alwaysWitness),
+  ];
+};
