@@ -1,3 +1,4 @@
+import { DEVELOPMENT_HEADINGS } from '../../src/thai/development';
 import { typeCells, typeRoster } from '../../workbench/headless';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -224,6 +225,21 @@ describe('แบบสรุปการประเมินผลการป�
     expect(scores(lines).first).toEqual([86.6, 70, 60.62]);
     expect(other).toEqual([95, 10, 9.5]);
     expect(scores(lines).total).toEqual([100, 90.12]);
+  });
+
+  test('part 3 has the rows of the development plan that were chosen, and no others', async () => {
+    await prepared([LAWYER]);
+    bench.state.engine.book.create('แผนพัฒนา', 100, 12);
+    typeCells(bench.state.engine, 'แผนพัฒนา', 1, 1, [
+      [...DEVELOPMENT_HEADINGS],
+      ['S002', LAWYER[1], 'บริการที่ดี', 1, 2, '', 'อบรม', 'ไตรมาสที่ 3', 'ใช้', '', '', ''],
+      ['S002', LAWYER[1], 'การทำงานเป็นทีม', 1, 2, '', 'สอนงาน', 'มิ.ย. 2569', 'ไม่ใช้', '', '', ''],
+      ['S009', 'เจ้าหน้าที่ตัวอย่าง 09', 'บริการที่ดี', 1, 2, '', 'ศึกษาดูงาน', '', 'ใช้', '', '', ''],
+    ]);
+    await bench.state.engine.settle();
+    const lines = await print('staff-summary', [LAWYER]);
+    expect(lines).toContainEqual(['บริการที่ดี (จากระดับ 1 เป็นระดับ 2)', 'อบรม', 'ไตรมาสที่ 3']);
+    expect(textOf(lines)).not.toMatch(/สอนงาน|ศึกษาดูงาน/);
   });
 
   test('the witness signs as the settings say', async () => {

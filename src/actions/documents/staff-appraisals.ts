@@ -58,6 +58,7 @@ import { appraisalKind } from '../prepare/staff/results';
 import { checkOwners } from '../prepare/staff/rows';
 import { staffWeights } from '../prepare/staff/weights';
 import { readRoster } from '../read';
+import { readDevelopmentPlans } from '../read-development';
 import { readSettings } from '../read-settings';
 import { personTabFaultText, readCompetencies, readKpiChanges, readKpis } from '../read-staff';
 import { parties, printedRound } from './appraisals';
@@ -94,6 +95,7 @@ export const readStaffAppraisals = (
   const staff = people.filter(isStaff);
   const scoresOf = readScores(staff, settings);
   const changes = readKpiChanges();
+  const plans = readDevelopmentPlans();
   const partyOf = parties(settings, readSettings().officials);
   const round = printedRound(settings);
   const scheme = findBandScheme(STAFF_BAND_SCHEME);
@@ -120,7 +122,7 @@ export const readStaffAppraisals = (
       kpiDecimals: Math.max(LEAST_DECIMALS, ...printed.map(kpiDecimals)),
       changes: changes.filter(({ id }) => id === person.id).map(printedChange),
       competencies: competencies.map(printedCompetency),
-      development: [],
+      development: plans.get(person.id) ?? [],
     };
   };
 };
