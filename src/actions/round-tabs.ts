@@ -14,6 +14,7 @@ const isOneOf =
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log]),
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
+  isOneOf([TABS.competencySummary]),
 ];
 
 /** Whether a tab is put away with its round: the entry tabs of all positions are, the agency's own ones too. */

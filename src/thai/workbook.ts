@@ -10,6 +10,7 @@ export const TABS = {
   competencies: 'แผนสมรรถนะ',
   staffResults: 'ผลประเมิน 38ค(2)',
   development: 'แผนพัฒนา',
+  competencySummary: 'สรุปสมรรถนะ',
   attendance: 'การมาปฏิบัติราชการ',
   kpiChanges: 'ปรับตัวชี้วัด',
   agencyForms: 'แบบของหน่วยงาน',

@@ -1,5 +1,5 @@
 import { readDevelopmentPlans } from '../../src/actions/read-development';
-import { services, typeCells, typeRoster } from '../../workbench/headless';
+import { chartData, drawChart, services, typeCells, typeRoster } from '../../workbench/headless';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [SETTINGS, PLAN, DEVELOPMENT] = ['ตั้งค่า', 'แผนสมรรถนะ', 'แผนพัฒนา'];
@@ -166,4 +166,26 @@ test('a tab takes at most ten calls, for two people as for twelve', async () => 
   bench = await openTestBench();
   expect(await calls(12)).toEqual(few);
   expect(Math.max(...few)).toBeLessThanOrEqual(10);
+});
+
+test('expected against found is compared and drawn, for a person and for a unit', async () => {
+  await prepared(3);
+  await found(2, [1, 3, 2, ...Array(7).fill(''), 2, 4]);
+  await draft();
+  const tab = 'สรุปสมรรถนะ';
+  expect(bench.row(tab, 4, 4)).toEqual(['สมรรถนะ', 'ระดับที่คาดหวัง', 'ระดับที่พบ', 'ส่วนต่าง']);
+  expect(bench.row(tab, 5, 4)).toEqual([SUMMARY[0], 3, 1, -2]);
+  expect(bench.row(tab, 5, 11).slice(5)).toEqual([SUMMARY[0], 3, 1.5, -1.5, 2, 2]);
+  expect(bench.row(tab, 6, 11).slice(5)).toEqual([SUMMARY[1], 3, 3.5, 0.5, 2, 0]);
+  await type(tab, 2, 2, [['S002 เจ้าหน้าที่ตัวอย่าง 02']]);
+  await type(tab, 2, 7, [['กลุ่มอำนวยการ']]);
+  expect(bench.row(tab, 5, 4)).toEqual([SUMMARY[0], 3, 2, -1]);
+  expect(bench.value(tab, 'F5')).toBe('');
+  await draft();
+  expect(bench.row(tab, 5, 4)).toEqual([SUMMARY[0], 3, 2, -1]);
+  expect(bench.value(tab, 'G2')).toBe('กลุ่มอำนวยการ');
+  const pictures = bench.state.charts.map((chart) => drawChart(chart, chartData(bench.state.engine, chart)));
+  expect(pictures).toHaveLength(2);
+  expect(pictures[0]).toContain('>ระดับที่คาดหวัง</text>');
+  expect(pictures[0]?.match(/<rect data-series="1"/g)).toHaveLength(2);
 });

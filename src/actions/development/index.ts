@@ -24,6 +24,7 @@ import { readCompetencies } from '../read-staff';
 import { refuseRenamed } from '../tabs';
 import { draftedPlan } from './draft';
 import { compared } from './gaps';
+import { preparedSummary } from './summary';
 
 /**
  * Menu: every competency below its expected level becomes a row of the development plan, with the behaviours of the
@@ -43,7 +44,7 @@ export const draftDevelopment = (): void =>
 
 /** Everything read and checked, nothing written. */
 const planned = (): { readonly plans: readonly TabPlan[]; readonly told: string } => {
-  refuseRenamed(movedTabs(), [TABS.competencies, TABS.development]);
+  refuseRenamed(movedTabs(), [TABS.competencies, TABS.development, TABS.competencySummary]);
   const competencies = readCompetencies();
   if (competencies.every(({ id }) => !id)) throw new UserError(developmentWords.noPlan());
   const { rated, unrated } = compared(competencies);
@@ -57,8 +58,9 @@ const planned = (): { readonly plans: readonly TabPlan[]; readonly told: string 
       ? readFormulas(TABS.development, DEVELOPMENT.firstRow, 1, rows.length, DEVELOPMENT.aim)
       : [],
   });
+  const summary = preparedSummary(competencies);
   return {
-    plans: [developmentPlan(lines, rows?.length)],
+    plans: [developmentPlan(lines, rows?.length), summary],
     told: [
       developmentWords.drafted(added, changed, reached),
       ...(lines.length > 0 ? [developmentWords.next()] : []),
