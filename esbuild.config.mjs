@@ -85,6 +85,7 @@ const files = {
   'code.js': await script(),
   'actions.html': await actions(),
   'sidebar.html': await page('sidebar'),
+  'behaviours.html': await page('behaviours'),
   'dialog.html': await page('dialog'),
   'forms.html': formTexts(rulesFiles),
   'form-prints.html': formPrints(rulesFiles),

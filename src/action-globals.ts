@@ -7,6 +7,7 @@ export const ACTION_GLOBALS = [
   'draftDevelopment',
   'defineAgencyForms',
   'onEdit',
+  'openBehaviourSidebar',
   'openDocuments',
   'openRatingSidebar',
   'prepareWorkbook',

@@ -7,6 +7,7 @@ export const onOpen = (): void =>
     { caption: menuWords.prepare, calls: 'prepareWorkbook' },
     { caption: menuWords.rate, calls: 'openRatingSidebar' },
     { caption: menuWords.development, calls: 'draftDevelopment' },
+    { caption: menuWords.behaviours, calls: 'openBehaviourSidebar' },
     { caption: menuWords.nextRound, calls: 'startNextRound' },
     { caption: menuWords.documents, calls: 'openDocuments' },
     { caption: menuWords.undo, calls: 'undoLast' },

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheet: ['cells', 'model', 'plan', 'thai'],
   actions: ['cells', 'layout', 'model', 'parse', 'plan', 'rules', 'score', 'sheet', 'thai'],
   client: [],
+  behaviours: ['client', 'model', 'rules', 'score', 'thai'],
   dialog: ['client', 'thai'],
   sidebar: ['cells', 'client', 'model', 'rules', 'score', 'thai'],
   'main.ts': ['formulas', 'menu.ts', 'sheet'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may name a type of another one, of which nothing is left in the bundle. */
 const MAY_NAME_TYPES_OF: Readonly<Record<string, readonly string[]>> = {
   client: ['actions'],
+  behaviours: ['actions'],
   dialog: ['actions'],
   sidebar: ['actions'],
   sheet: ['actions'],
@@ -34,10 +36,10 @@ const MAY_NAME_TYPES_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Rooms outside of formulas/ and actions/ that bring rules and score together. The sidebar shows the score
- * while levels are being chosen, and asks the host for nothing meanwhile.
+ * Rooms outside of formulas/ and actions/ that bring rules and score together. The sidebars show the score
+ * or the level found while one chooses or ticks, and ask the host for nothing meanwhile.
  */
-const ALSO_JOINS_RULES_AND_SCORE = ['sidebar'];
+const ALSO_JOINS_RULES_AND_SCORE = ['behaviours', 'sidebar'];
 
 const sources = sourcesOf('src');
 const imports = sources.flatMap(importsOf);
@@ -85,7 +87,7 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only what the plan allows', (room
   expect(wrong.map(told)).toEqual([]);
 });
 
-test('only formulas and actions bring rules and score together, and the sidebar', () => {
+test('only formulas and actions bring rules and score together, and the sidebars', () => {
   const rooms = Object.keys(MAY_IMPORT).filter((room) =>
     ['rules', 'score'].every((target) =>
       imports.some((one) => isOurs(one) && roomOf(one.file) === room && roomOf(one.target) === target),

@@ -2,6 +2,7 @@
 
 export { defineAgencyForms } from './agency';
 export { draftDevelopment } from './development';
+export { openBehaviourSidebar } from './behaviours';
 export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';
 export { startNextRound } from './next-round';

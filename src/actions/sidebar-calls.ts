@@ -1,5 +1,6 @@
 import { UserError } from '../model/user-error';
 import { messages } from '../thai/messages';
+import { loadBehaviourPeople, loadBehaviours, saveBehaviours } from './behaviours';
 import {
   continueJob,
   dropJob,
@@ -19,10 +20,13 @@ const SIDEBAR_CALLS = {
   continueJob,
   dropDraft,
   dropJob,
+  loadBehaviourPeople,
+  loadBehaviours,
   loadDocumentPeople,
   loadDocuments,
   loadRatingBook,
   readStanding,
+  saveBehaviours,
   saveDraft,
   saveMine,
   saveRating,

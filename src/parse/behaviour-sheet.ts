@@ -9,8 +9,9 @@ import { text } from './roster';
 
 /** A competency as it stands on a sheet. */
 export interface StandingBlock extends BehaviourBlock {
-  /** Its first row, counted from 1; behaviours and evidence have theirs. */
+  /** Its first row, counted from 1; titles, behaviours and evidence have theirs. */
   readonly row: number;
+  readonly titles: readonly (BehaviourBlock['titles'][number] & { readonly row: number })[];
   readonly behaviours: readonly (Behaviour & { readonly row: number })[];
   readonly evidenceRow?: number;
 }
@@ -39,7 +40,7 @@ interface OpenBlock {
   row: number;
   competency: string;
   definition: string;
-  titles: { level: number; title: string }[];
+  titles: { row: number; level: number; title: string }[];
   behaviours: (Behaviour & { row: number })[];
   evidence: string;
   evidenceRow?: number;
@@ -101,7 +102,7 @@ const readRow = (
     block.evidence = words;
     block.evidenceRow = row;
   } else if (label.startsWith(marks.level))
-    block.titles.push({ level: Number(label.slice(marks.level.length)), title: words });
+    block.titles.push({ row, level: Number(label.slice(marks.level.length)), title: words });
   else if (label !== marks.note) return { kind: 'typed', cell: a1(row, AT.mark) };
   return undefined;
 };

@@ -4,6 +4,7 @@ export const menuWords = {
   prepare: 'เตรียมสมุดงาน',
   rate: 'กรอกระดับ',
   development: 'ร่างแผนพัฒนา',
+  behaviours: 'กรอกสมรรถนะ',
   nextRound: 'เริ่มรอบถัดไป',
   documents: 'พิมพ์และสร้างเอกสาร',
   undo: 'เลิกทำครั้งล่าสุด',

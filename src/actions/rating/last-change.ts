@@ -7,11 +7,15 @@ import { SIDE_NAMES, TABS } from '../../thai/workbook';
 import type { LastChange } from './book';
 
 /**
- * Who changed one side of somebody's levels last, by the log of changes: one read.
+ * Who changed one side of somebody's levels on a tab last, by the log of changes: one read.
  *
  * @returns `undefined` where the log does not tell, as of a paste over several people
  */
-export const lastChange = (layout: EntryLayout, id: string, side: Side): LastChange | undefined => {
+export const lastChange = (
+  layout: Pick<EntryLayout, 'tab'>,
+  id: string,
+  side: Side,
+): LastChange | undefined => {
   const other = SIDES.filter((one) => one !== side).map((one) => SIDE_NAMES[one]);
   const row = [...(readTab(TABS.log) ?? []).slice(1)]
     .reverse()

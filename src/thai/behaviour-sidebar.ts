@@ -1,0 +1,35 @@
+/** The words of the sidebar in which behaviours are ticked. */
+export const behaviourSidebarWords = {
+  loading: 'กำลังเปิด…',
+  lost: 'ติดต่อสมุดงานไม่ได้ สิ่งที่ติ๊กยังอยู่ในหน้านี้ — ตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง ถ้าเข้าบัญชี Google ไว้หลายบัญชีในเบราว์เซอร์เดียวกัน ให้ออกจากบัญชีอื่นหรือเปิดหน้าต่างไม่ระบุตัวตนด้วยบัญชีเดียวแล้วเปิดแถบข้างใหม่',
+  broken: 'หน้านี้ขัดข้อง — ปิดแถบข้างแล้วเปิดใหม่จากเมนู ประเมินผลงาน > กรอกสมรรถนะ',
+  retry: 'ลองอีกครั้ง',
+  person: 'ผู้รับการประเมิน',
+  side: 'ผู้ให้ระดับ',
+  sides: { self: 'ประเมินตนเอง', supervisor: 'ผู้บังคับบัญชา' },
+  competency: 'สมรรถนะ',
+  option: (done: boolean, unsaved: boolean, name: string) =>
+    `${done ? '✓' : '○'} ${name}${unsaved ? ' (ยังไม่บันทึก)' : ''}`,
+  progress: (done: number, of: number) => `ประเมินแล้ว ${done} จาก ${of} สมรรถนะ`,
+  level: (no: number, title: string) => `ระดับ ${no}: ${title}`,
+  expectedHere: '◄ คาดหวัง',
+  standing: (expected: string, found: string) => `คาดหวัง ${expected} · พบ ${found}`,
+  aboveGap: (top: number, missing: number) => `ติ๊กที่ระดับ ${top} แต่ระดับ ${missing} ยังไม่ครบ จึงไม่นับ`,
+  none: '–',
+  evidence: 'พฤติกรรมหรือหลักฐานที่พบ',
+  save: 'บันทึก',
+  next: 'สมรรถนะถัดไป',
+  saving: 'กำลังบันทึก…',
+  saved: 'บันทึกแล้ว',
+  savedUnlogged: 'บันทึกแล้ว แต่จดลงบันทึกการแก้ไขไม่ได้',
+  conflict: (who: string) => `${who || 'มีผู้อื่น'}แก้สมรรถนะนี้หลังจากเปิดหน้านี้ จึงยังไม่บันทึก — เลือกว่าจะใช้ของใคร`,
+  by: (who: string, when: string) => `${who} (${when}) `,
+  useTheirs: 'ใช้ของในตาราง',
+  useMine: 'ใช้ของฉัน',
+  nobody: 'ทะเบียนยังไม่มีบุคลากรตามมาตรา 38 ค.(2) — ใส่ประเภทและระดับตำแหน่งในแท็บ ทะเบียน ก่อน',
+  badRequest: 'ข้อมูลที่ส่งมาไม่ครบ — ปิดแถบข้างแล้วเปิดใหม่จากเมนู ประเมินผลงาน > กรอกสมรรถนะ',
+  changed: (competency: string, before: number, after: number, evidence: boolean) =>
+    `${competency}: ติ๊ก ${before} → ${after} ข้อ${evidence ? ' และแก้หลักฐาน' : ''}`,
+  gone: (competency: string, tab: string) =>
+    `สมรรถนะ “${competency}” ในแท็บ ${tab} เปลี่ยนไปแล้ว — เลือกผู้รับการประเมินอีกครั้งเพื่อโหลดใหม่`,
+} as const;

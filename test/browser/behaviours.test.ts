@@ -1,0 +1,2 @@
+import { type ProjectFiles, typeRoster } from '../../workbench/headless';
+import { WorkbenchPage } from './workbench-page';
