@@ -8,7 +8,7 @@ import { escaped, findTab } from './workbook';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Pixels of every column but the one with the words, which takes the rest of a page. */
-const NARROW = 56;
+const NARROW = 66;
 
 /** How many rows and columns an earlier build took; none on an empty tab. */
 interface Earlier {

@@ -20,16 +20,16 @@ export const behaviourTab = (id: string): string => `BAR ${id}`;
 export const BEHAVIOUR_HEADINGS = [
   'ที่/ระดับ',
   'สมรรถนะ / พฤติกรรมบ่งชี้',
-  'ผู้บังคับบัญชา',
+  'ผู้บังคับ\nบัญชา',
   'ตนเอง',
   'คาดหวัง',
   'ส่วนต่าง',
   'คะแนน',
 ] as const;
 
-/** What the first cell of a row says it is. */
+/** What the first cell of a row says it is. A competency's is two lines high, as its level may be in words. */
 export const BEHAVIOUR_MARKS = {
-  competency: 'ที่ ',
+  competency: 'ที่\n',
   definition: 'นิยาม',
   note: 'ข้อสังเกต',
   level: 'ระดับ ',

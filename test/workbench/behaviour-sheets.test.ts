@@ -71,7 +71,7 @@ const rows = (tab = TAB): unknown[][] =>
 
 /** The first row of a competency, counted from 1. */
 const headOf = (competency: string, tab = TAB): number =>
-  rows(tab).findIndex(([mark, name]) => String(mark).startsWith('ที่ ') && name === competency) + 1;
+  rows(tab).findIndex(([mark, name]) => String(mark).startsWith('ที่\n') && name === competency) + 1;
 
 /** Rows of a competency's behaviours of a level. */
 const behavioursOf = (competency: string, level: number): number[] => {
@@ -98,7 +98,7 @@ describe('ใบประเมินสมรรถนะ', () => {
     await prepared([HEAD]);
     await type(PLAN, 7, 4, [['การคิดวิเคราะห์'], ['ความยืดหยุ่นผ่อนปรน'], ['ความเข้าใจผู้อื่น']]);
     expect((await make([HEAD])).tabs).toEqual([TAB]);
-    const heads = rows().filter(([mark]) => String(mark).startsWith('ที่ '));
+    const heads = rows().filter(([mark]) => String(mark).startsWith('ที่\n'));
     expect(heads.map(([, name, , , expected]) => [name, expected])).toEqual([
       ...[ACHIEVEMENT, SERVICE, 'การสั่งสมความเชี่ยวชาญในงานอาชีพ'].map((name) => [name, 3]),
       ...['การยึดมั่นในความถูกต้องชอบธรรม และจริยธรรม', 'การทำงานเป็นทีม'].map((name) => [name, 3]),

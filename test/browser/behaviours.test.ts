@@ -1,2 +1,0 @@
-import { type ProjectFiles, typeRoster } from '../../workbench/headless';
-import { WorkbenchPage } from './workbench-page';
