@@ -1,8 +1,8 @@
 /** Every action that a menu item, a trigger or the sidebar calls; built into a file of its own. */
 
 export { defineAgencyForms } from './agency';
-export { draftDevelopment } from './development';
 export { openBehaviourSidebar } from './behaviours';
+export { draftDevelopment } from './development';
 export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';
 export { startNextRound } from './next-round';
