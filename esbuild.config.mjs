@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,10 +39,14 @@ const script = async () => {
   );
 };
 
-const actions = async () => {
+/** Which rules a sealed round was rated by. */
+const rulesVersion = (rules) => createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 12);
+
+const actions = async (rules) => {
   const { outputFiles } = await esbuild.build({
     ...common,
     entryPoints: [at('src/actions/index.ts')],
+    define: { RULES_VERSION: JSON.stringify(rulesVersion(rules)) },
     format: 'iife',
     globalName: 'actions',
   });
@@ -83,7 +88,7 @@ const { files: rulesFiles, rules, dictionaries } = await loadRules(root);
 const files = {
   'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   'code.js': await script(),
-  'actions.html': await actions(),
+  'actions.html': await actions(rules),
   'sidebar.html': await page('sidebar'),
   'behaviours.html': await page('behaviours'),
   'dialog.html': await page('dialog'),

@@ -11,6 +11,9 @@ export const ACTION_GLOBALS = [
   'openDocuments',
   'openRatingSidebar',
   'prepareWorkbook',
+  'reopenRound',
+  'sealRound',
   'startNextRound',
   'undoLast',
+  'verifySeal',
 ] as const satisfies readonly (keyof typeof import('./actions'))[];

@@ -10,6 +10,14 @@ export const onOpen = (): void =>
     { caption: menuWords.behaviours, calls: 'openBehaviourSidebar' },
     { caption: menuWords.nextRound, calls: 'startNextRound' },
     { caption: menuWords.documents, calls: 'openDocuments' },
+    {
+      caption: menuWords.closing,
+      calls: [
+        { caption: menuWords.sealRound, calls: 'sealRound' },
+        { caption: menuWords.verifySeal, calls: 'verifySeal' },
+        { caption: menuWords.reopenRound, calls: 'reopenRound' },
+      ],
+    },
     { caption: menuWords.undo, calls: 'undoLast' },
     { caption: menuWords.agencyForms, calls: 'defineAgencyForms' },
   ]);

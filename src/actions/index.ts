@@ -8,5 +8,6 @@ export { onEdit } from './edit';
 export { startNextRound } from './next-round';
 export { prepareWorkbook } from './prepare';
 export { openRatingSidebar } from './rating';
+export { reopenRound, sealRound, verifySeal } from './seal';
 export { callSidebar } from './sidebar-calls';
 export { undoLast } from './undo';

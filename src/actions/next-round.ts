@@ -9,9 +9,11 @@ import { settingRows } from '../parse/settings';
 import { ROUNDS } from '../rules/rounds';
 import { wholeLevel } from '../score/form';
 import { roundAfter } from '../score/round-period';
-import { archiveTab, tabNames } from '../sheet/archive';
+import { archiveTab, releaseTab, tabNames } from '../sheet/archive';
 import { forgetStep, keepStep, type RoundStep, readStep } from '../sheet/journal';
-import { withDocumentLock } from '../sheet/lock';
+import { withDocumentLockEvenIfClosed } from '../sheet/lock';
+import { readRestorePoints } from '../sheet/restore';
+import { closedRound } from '../sheet/seals';
 import { movedTabs } from '../sheet/tab-ids';
 import { confirmed, notify } from '../sheet/ui';
 import { currentUser } from '../sheet/user';
@@ -19,6 +21,7 @@ import { appendRow, canEditTab, findTab, writeValues } from '../sheet/workbook';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { archivedName, roundName, roundWords } from '../thai/round';
+import { isSealProtection } from '../thai/seal';
 import { TABS } from '../thai/workbook';
 import { inRound, openRound, readAgreements, soundAgreements } from './agreements';
 import { menuAction } from './guard';
@@ -27,8 +30,8 @@ import { prepareBook, readBook } from './prepare';
 import type { Book } from './prepare/part';
 import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
-import { withRestorePoint } from './restore-point';
-import { belongsToRound } from './round-tabs';
+import { forgetPoint, SEAL, withRestorePoint } from './restore-point';
+import { belongsToRound, GO_ON } from './round-tabs';
 import { missingTabText } from './tabs';
 
 /** What its restore point is known by. */
@@ -43,9 +46,9 @@ export const NEXT_ROUND = 'next-round';
  */
 export const startNextRound = (): void =>
   menuAction(menuWords.nextRound, () => {
-    const question = withDocumentLock(() => questionFor(planned()));
+    const question = withDocumentLockEvenIfClosed(() => questionFor(planned()));
     if (!confirmed(menuWords.nextRound, question)) return;
-    const notice = withDocumentLock(() => carryOut(planned()));
+    const notice = withDocumentLockEvenIfClosed(() => carryOut(planned()));
     notify(menuWords.nextRound, notice);
   });
 
@@ -153,12 +156,20 @@ const carryOut = (step: Planned): string => {
 const written = ({ from, to, tabs, unset, rows, book }: Planned): string => {
   const [old, now] = [roundName(from), roundName(to)];
   keepStep({ from, to });
+  releaseRound();
   for (const tab of tabs) archiveTab(tab, archivedName(tab, from), roundWords.protection(old));
   if (unset) setRound(rows, to);
   const notice = prepareBook(book, movedTabs());
   appendRow(TABS.log, [new Date(), currentUser(), TABS.settings, '', '', roundWords.logged(old, now)]);
   forgetStep();
   return [roundWords.started(old, now), notice].join('\n\n');
+};
+
+/** A closed round stays as it was sealed; what goes on is people's again, and its formulas come back no more. */
+const releaseRound = (): void => {
+  if (!closedRound()) return;
+  for (const tab of GO_ON) releaseTab(tab, isSealProtection);
+  for (const point of readRestorePoints()) if (point.kind === SEAL) forgetPoint(point);
 };
 
 /** Year and round stand below each other, unless somebody moved a row. */

@@ -25,6 +25,9 @@ export interface BulkAction {
   readonly resumed?: boolean;
 }
 
+/** The kind of closing a round: opening it again is what takes that back. */
+export const SEAL = 'seal';
+
 /** The point of the bulk action that is running: one within it belongs to it. */
 let running: RestorePoint | undefined;
 

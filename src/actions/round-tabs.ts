@@ -12,7 +12,7 @@ const isOneOf =
  * tabs hold what is given, made or logged in a round adds a line.
  */
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
-  isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log]),
+  isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log, TABS.seal]),
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
   isOneOf([TABS.competencySummary]),
 ];
@@ -20,3 +20,6 @@ const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
 /** Whether a tab is put away with its round: the entry tabs of all positions are, the agency's own ones too. */
 export const belongsToRound = (tab: string, { tabs }: Catalogue): boolean =>
   tabs.includes(tab) || ROUND_TABS.some((holds) => holds(tab));
+
+/** Tabs of the add-in's that every round shares. */
+export const GO_ON: readonly string[] = [TABS.roster, TABS.settings, TABS.agreements];

@@ -15,7 +15,7 @@ import { isRoundProtection } from '../thai/round';
 import { TABS } from '../thai/workbook';
 import { menuAction } from './guard';
 import { NEXT_ROUND } from './next-round';
-import { ended, forgetPoint, takeBack, withRestorePoint } from './restore-point';
+import { ended, forgetPoint, SEAL, takeBack, withRestorePoint } from './restore-point';
 
 /** Taking an action back is itself one that can be taken back. */
 const UNDO = 'undo';
@@ -26,7 +26,10 @@ const UNDO = 'undo';
  */
 export const undoLast = (): void =>
   menuAction(menuWords.undo, () => {
-    const points = [...readRestorePoints()].reverse().map(ended);
+    const points = readRestorePoints()
+      .filter(({ kind }) => kind !== SEAL)
+      .reverse()
+      .map(ended);
     if (points.length === 0) throw new UserError(restoreWords.nothing());
     for (const point of points) {
       const answer = answered(menuWords.undo, questionFor(point));

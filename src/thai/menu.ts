@@ -8,5 +8,9 @@ export const menuWords = {
   nextRound: 'เริ่มรอบถัดไป',
   documents: 'พิมพ์และสร้างเอกสาร',
   undo: 'เลิกทำครั้งล่าสุด',
+  closing: 'ปิดรอบ',
+  sealRound: 'ปิดรอบและประทับตรา',
+  verifySeal: 'เทียบตรา',
+  reopenRound: 'เปิดรอบอีกครั้ง',
   agencyForms: 'แบบของหน่วยงาน',
 } as const;

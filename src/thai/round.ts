@@ -23,6 +23,13 @@ export const archivedName = (tab: string, { no, fiscalYear }: RoundOfYear): stri
  */
 export const openName = (tab: string): string => tab.replace(/ \(\d-\d{4}\)$/, '');
 
+/**
+ * The same for a round's name.
+ *
+ * @example archivedNameOf('ครู', '1/2569') // 'ครู (1-2569)'
+ */
+export const archivedNameOf = (tab: string, round: string): string => `${tab} (${round.replace('/', '-')})`;
+
 const OVER = 'จบแล้ว';
 
 /** Whether a protection's description is that of a tab whose round is over. */

@@ -18,6 +18,7 @@ export const TABS = {
   log: 'บันทึกการแก้ไข',
   evidence: 'หลักฐาน',
   opinions: 'ความเห็น',
+  seal: 'ตรารอบ',
 } as const;
 
 /** Headings of the roster, in column order. */

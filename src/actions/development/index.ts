@@ -21,6 +21,7 @@ import { dictionaryId } from '../prepare/staff/competency-set';
 import { readDevelopment } from '../read-development';
 import { readSettings } from '../read-settings';
 import { readCompetencies } from '../read-staff';
+import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { draftedPlan } from './draft';
 import { compared } from './gaps';
@@ -34,8 +35,11 @@ export const draftDevelopment = (): void =>
   menuAction(menuWords.development, () => {
     const notice = withDocumentLock(() => {
       const { plans, told } = planned();
-      for (const plan of plans) applyTab(plan);
-      keepTabs(plans.map(({ name }) => name));
+      const tabs = plans.map(({ name }) => name);
+      withRestorePoint({ kind: 'development', title: menuWords.development, tabs }, () => {
+        for (const plan of plans) applyTab(plan);
+        keepTabs(tabs);
+      });
       showCell(TABS.development, DEVELOPMENT.firstRow, DEVELOPMENT.method);
       return told;
     });

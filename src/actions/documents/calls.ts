@@ -1,5 +1,5 @@
 import { UserError } from '../../model/user-error';
-import { withDocumentLock } from '../../sheet/lock';
+import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
 import { showDialog } from '../../sheet/ui';
 import { findTab, showCell } from '../../sheet/workbook';
 import { documentMessages } from '../../thai/documents';
@@ -109,7 +109,7 @@ export const showTab = (request: unknown): Reply<true> =>
     return true as const;
   });
 
-const locked = <T>(change: () => T): T => withDocumentLock(change, documentMessages.busy());
+const locked = <T>(change: () => T): T => withDocumentLockEvenIfClosed(change, documentMessages.busy());
 
 const asked: typeof checked = (schema, request) => checked(schema, request, documentMessages.badRequest());
 

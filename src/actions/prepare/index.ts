@@ -40,7 +40,7 @@ export const prepareWorkbook = (): void =>
   });
 
 /** Every part is read and checked before the first write: a fault leaves the workbook as it was. */
-const prepare = (): string => {
+export const prepare = (): string => {
   const broken = readStep();
   if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
   const moved = movedTabs();

@@ -1,0 +1,77 @@
+import { a1 } from '../../cells/a1';
+import type { Grid } from '../../cells/grid';
+import { shown } from '../../cells/shown';
+import { isUnready } from '../../cells/unready';
+import type { Person } from '../../model/person';
+import { text } from '../../parse/roster';
+import { sealWords } from '../../thai/seal';
+import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
+import { RESULT_HEADINGS, TABS } from '../../thai/workbook';
+
+/** A round that is about to be closed. */
+export interface Closing {
+  readonly people: readonly Person[];
+  /** What the tabs of the round hold, by name. */
+  readonly tabs: ReadonlyMap<string, Grid>;
+}
+
+/** Something that must be right before a round is closed: what is not, in words, one line a place. */
+type Check = (closing: Closing) => readonly string[];
+
+/** Tabs of results, with the heading of the total. */
+const RESULTS = [
+  { tab: TABS.results, heading: RESULT_HEADINGS.total },
+  { tab: TABS.staffResults, heading: STAFF_RESULT_HEADINGS.total },
+] as const;
+
+/** Everybody has a line in the results, and a total that is a number. */
+const totals: Check = ({ people, tabs }) => {
+  const found = new Set<string>();
+  const missing = RESULTS.flatMap(({ tab, heading }) => {
+    const [headings = [], ...rows] = tabs.get(tab) ?? [];
+    const column = headings.findIndex((cell) => text(cell) === heading);
+    const ours = new Set(people.map(({ id }) => id));
+    return rows.flatMap((row, index) => {
+      const [id, name] = [text(row[0]), text(row[1])];
+      if (!ours.has(id)) return [];
+      found.add(id);
+      return typeof row[column] === 'number' ? [] : [sealWords.noTotal(tab, a1(index + 2, column + 1), name)];
+    });
+  });
+  const absent = people.filter(({ id }) => !found.has(id));
+  const standing = RESULTS.map(({ tab }) => tab).filter((tab) => tabs.has(tab));
+  return [...missing, ...absent.map(({ id, name }) => sealWords.notInResults(id, name, standing))];
+};
+
+const WARNING = '⚠';
+
+const everyCell = (
+  { tabs }: Closing,
+  tell: (tab: string, cell: string, found: string) => string | undefined,
+): readonly string[] =>
+  [...tabs].flatMap(([tab, grid]) =>
+    grid.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        typeof cell === 'string' ? (tell(tab, a1(r + 1, c + 1), shown(cell)) ?? []) : [],
+      ),
+    ),
+  );
+
+/** No formula shows an error, or is still being worked out. */
+const unready: Check = (closing) =>
+  everyCell(closing, (tab, cell, found) =>
+    isUnready(found) ? sealWords.unready(tab, cell, found) : undefined,
+  );
+
+/** No check of the workbook's own warns. */
+const warnings: Check = (closing) =>
+  everyCell(closing, (tab, cell, found) =>
+    found.startsWith(WARNING) ? sealWords.warning(tab, cell, found) : undefined,
+  );
+
+/** What blocks closing a round; a capability whose tabs must be settled first adds its check. */
+const CHECKS: readonly Check[] = [totals, unready, warnings];
+
+/** Everything that blocks closing a round. */
+export const blocksClosing = (closing: Closing): readonly string[] =>
+  CHECKS.flatMap((check) => check(closing));

@@ -1,0 +1,212 @@
+import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { everything } from '../support/everything';
+import { typeRound } from '../support/round';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const ENTRY = 'ครูผู้ช่วย';
+const RESULTS = 'ผลการประเมิน';
+const LOG = 'บันทึกการแก้ไข';
+const SEAL = 'ตรารอบ';
+const ITEMS = 25;
+
+let bench: TestBench;
+
+afterEach(() => bench.dispose());
+
+const threes = Array<number>(ITEMS).fill(3);
+
+/** A school in round 1/2569, the first so many rated with threes. */
+const ratedSchool = async (people: number, rated = people): Promise<void> => {
+  bench = await openTestBench();
+  typeRoster(bench.state.engine, sampleRoster(people));
+  typeRound(bench, 2569, 1);
+  await bench.project.run('prepareWorkbook');
+  for (let person = 0; person < rated; person += 1)
+    typeLevels(bench.state.engine, person, 'supervisor', threes);
+  await bench.state.engine.settle();
+};
+
+const run = async (action: string, ...answers: readonly string[]): Promise<string> => {
+  bench.stage.answers.push(...answers);
+  await bench.project.run(action);
+  return bench.stage.alerts.at(-1) ?? '';
+};
+
+const type = (tab: string, row: number, column: number, value: unknown): void =>
+  typeCells(bench.state.engine, tab, row, column, [[value]]);
+
+const shown = () => everything(bench).filter(({ name }) => !name.startsWith(LOG));
+
+const logged = (): string => {
+  const lines: unknown[] = [];
+  for (let row = 2; bench.row(LOG, row, 1)[0] !== ''; row += 1) lines.push(bench.row(LOG, row, 6)[5]);
+  return String(lines.at(-1));
+};
+
+describe('ปิดรอบและประทับตรา', () => {
+  test('waits for those without a total, and names them', async () => {
+    await ratedSchool(3, 2);
+    const notice = await run('sealRound');
+    expect(notice).toContain('ยังปิดรอบ 1/2569 ไม่ได้');
+    expect(notice).toContain('แท็บ ผลการประเมิน ช่อง H4: ครูตัวอย่าง 03 ยังไม่มีคะแนนรวม');
+    expect(bench.formula(RESULTS, 'H2')).not.toBe('');
+  });
+
+  test('turns results into values, protects them, shows a seal and is logged', async () => {
+    await ratedSchool(2);
+    const total = bench.value(RESULTS, 'H2');
+    expect(await run('sealRound', 'YES')).toContain('ปิดรอบ 1/2569 แล้ว');
+    expect(bench.stage.questions.at(-1)).toContain(RESULTS);
+    expect([bench.value(RESULTS, 'H2'), bench.formula(RESULTS, 'H2')]).toEqual([total, '']);
+    expect(bench.row(SEAL, 1, 2)).toEqual(['ตราของรอบ', '1/2569']);
+    expect(String(bench.value(SEAL, 'B5'))).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
+    expect(String(bench.value(SEAL, 'B4'))).toMatch(/^[0-9a-f]{12}$/);
+    expect(bench.state.engine.book.getSheetByName('ตรา · 1-2569')?.isSheetHidden()).toBe(true);
+    expect(logged()).toContain(`ปิดรอบ 1/2569 ตรา ${bench.value(SEAL, 'B5')}`);
+    expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
+    bench.state.user = { email: 'teacher@school.example', key: 'key-2' };
+    expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
+    expect(await run('reopenRound', 'แก้คะแนน')).toContain('ไม่มีสิทธิ์');
+  });
+
+  test('no changes nothing', async () => {
+    await ratedSchool(2);
+    const before = everything(bench);
+    await run('sealRound', 'NO');
+    expect(everything(bench)).toEqual(before);
+  });
+
+  test('that fails part-way leaves the round open and as it was', async () => {
+    await ratedSchool(2);
+    const before = shown();
+    const { count } = bench.state;
+    bench.state.count = (name, tab) => {
+      if (name === 'Protection.removeEditors') throw new Error('Service timed out');
+      count.call(bench.state, name, tab);
+    };
+    expect(await run('sealRound', 'YES')).toContain('ทำรายการไม่สำเร็จ');
+    bench.state.count = count;
+    await bench.state.engine.settle();
+    expect(shown()).toEqual(before);
+    expect(bench.state.protectedAreas).toEqual([]);
+    expect(await run('prepareWorkbook')).toContain('เตรียมสมุดงานแล้ว 2 คน');
+  });
+});
+
+describe('เทียบตรา', () => {
+  test('finds one digit that the owner changed after sealing, and names it', async () => {
+    await ratedSchool(2);
+    await run('sealRound', 'YES');
+    const total = bench.value(RESULTS, 'H3');
+    type(RESULTS, 3, 8, 83.5);
+    type(ENTRY, 3, 29, 4);
+    const notice = await run('verifySeal');
+    expect(notice).toContain('⚠ รอบ 1/2569: ไม่ตรงกับตรา');
+    expect(notice).toContain(`แท็บ ผลการประเมิน ช่อง H3: ${total} → 83.5`);
+    expect(notice).toContain('แท็บ ครูผู้ช่วย ช่อง AC3: 3 → 4');
+  });
+
+  test('tells renamed and deleted tabs, a changed record and a changed seal', async () => {
+    await ratedSchool(2);
+    await run('sealRound', 'YES');
+    const { book } = bench.state.engine;
+    book.getSheetByName(RESULTS)?.setName('ผล');
+    type(SEAL, 4, 2, 'ffff');
+    await bench.state.engine.settle();
+    let notice = await run('verifySeal');
+    expect(notice).toContain('แท็บ ผลการประเมิน ถูกเปลี่ยนชื่อเป็น ผล');
+    expect(notice).toContain('แท็บ ตรารอบ ช่อง B4');
+    const results = book.getSheetByName('ผล');
+    if (results) book.deleteSheet(results);
+    notice = await run('verifySeal');
+    expect(notice).toContain('แท็บ ผลการประเมิน ถูกลบ');
+    type('ตรา · 1-2569', 1, 2, '[["x"]]');
+    expect(await run('verifySeal')).toContain('บันทึกที่ใช้เทียบถูกแก้');
+  });
+
+  test('goes on for a round that is over', async () => {
+    await ratedSchool(2);
+    await run('sealRound', 'YES');
+    expect(await run('startNextRound', 'YES')).toContain('เริ่มรอบ 2/2569 แล้ว');
+    expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
+    type('ผลการประเมิน (1-2569)', 2, 8, 99);
+    expect(await run('verifySeal')).toContain('แท็บ ผลการประเมิน (1-2569) ช่อง H2: 73.5 → 99');
+    expect(await run('reopenRound')).toContain('ยังไม่ได้ปิด');
+    expect(await run('prepareWorkbook')).toContain('เตรียมสมุดงานแล้ว 2 คน');
+  });
+
+  test('without a closed round says so', async () => {
+    await ratedSchool(1);
+    expect(await run('verifySeal')).toContain('ยังไม่มีรอบที่ปิด');
+    expect(await run('reopenRound')).toContain('ยังไม่ได้ปิด');
+  });
+});
+
+describe('a closed round', () => {
+  test('is written to by nothing', async () => {
+    await ratedSchool(2);
+    await run('sealRound', 'YES');
+    const before = everything(bench);
+    expect(await run('prepareWorkbook')).toContain('รอบ 1/2569 ปิดและประทับตราแล้ว');
+    expect(await run('sealRound')).toContain('ปิดและประทับตราแล้ว');
+    expect(await run('undoLast', 'YES')).toContain('ปิดและประทับตราแล้ว');
+    const saved = (await bench.project.call('callSidebar', [
+      'saveRating',
+      {
+        id: 'T001',
+        side: 'supervisor',
+        levels: Array(ITEMS).fill(4),
+        opened: Array(ITEMS).fill('3'),
+      },
+    ])) as { ok: boolean; message: string };
+    expect([saved.ok, saved.message]).toEqual([false, expect.stringContaining('เปิดรอบอีกครั้ง')]);
+    expect(everything(bench)).toEqual(before);
+  });
+
+  test('opens again for a reason, which is logged; its formulas are back to the letter', async () => {
+    await ratedSchool(2);
+    const before = shown();
+    await run('sealRound', 'YES');
+    type(RESULTS, 3, 8, 83.5);
+    await run('reopenRound');
+    expect(await run('verifySeal')).toContain('ไม่ตรงกับตรา');
+    expect(await run('reopenRound', 'กรรมการให้ทบทวน')).toContain('เปิดรอบ 1/2569 แล้ว');
+    expect(bench.stage.questions.at(-1)).toContain('มี 1 แห่งที่เปลี่ยนหลังปิดรอบ');
+    expect(shown()).toEqual(before);
+    expect(bench.state.protectedAreas).toEqual([]);
+    expect(logged()).toContain('เหตุผล: กรรมการให้ทบทวน');
+    expect(logged()).toContain('ช่อง H3');
+    expect(await run('prepareWorkbook')).toContain('เตรียมสมุดงานแล้ว 2 คน');
+    expect(await run('sealRound', 'YES')).toContain('ปิดรอบ 1/2569 แล้ว');
+    expect(await run('verifySeal')).toContain('ตรงกับตรา');
+  });
+
+  test('opens again without its hidden copies too: preparing writes the formulas', async () => {
+    await ratedSchool(2);
+    await run('sealRound', 'YES');
+    const { book } = bench.state.engine;
+    for (const tab of book.getSheets()) if (tab.getSheetName().startsWith('คืน · ')) book.deleteSheet(tab);
+    await run('reopenRound', 'ทดสอบ');
+    expect(bench.formula(RESULTS, 'H2')).not.toBe('');
+    expect(bench.value(RESULTS, 'H2')).toBe(73.5);
+  });
+});
+
+describe('service calls', () => {
+  const callsFor = async (people: number) => {
+    await ratedSchool(people);
+    bench.state.calls.length = 0;
+    await run('sealRound', 'YES');
+    return bench.state.calls.map(({ name, tab }) => `${tab} ${name}`);
+  };
+
+  test('of closing are the same for 5 people and for 60, at most 10 a tab', async () => {
+    const few = await callsFor(5);
+    bench.dispose();
+    const many = await callsFor(60);
+    expect(many).toEqual(few);
+    const tabs = new Set(few.map((call) => call.slice(0, call.lastIndexOf(' '))).filter(Boolean));
+    for (const tab of tabs)
+      expect([tab, few.filter((call) => call.startsWith(`${tab} `)).length <= 10]).toEqual([tab, true]);
+  });
+});
