@@ -1,4 +1,5 @@
 import type { Side } from '../model/person';
+import type { RunningColumns } from './running';
 
 /**
  * The competency plan, a person and competency a row; columns counted from 1. What people type, and what the
@@ -22,6 +23,8 @@ export const COMPETENCY_TAB = {
   expected: 13,
   gap: 14,
   check: 15,
+  /** The person's rows numbered, for the results. */
+  running: { first: 16, number: 17, key: 18 } satisfies RunningColumns,
   typed: { column: 8, columns: 5 },
-  anchored: [7, 13, 14, 15],
+  anchored: [7, 13, 14, 15, 16, 17, 18],
 } as const;

@@ -1,4 +1,5 @@
 import type { Side } from '../model/person';
+import type { RunningColumns } from './running';
 
 /** How many levels a KPI has targets for (ESA1 clause 6.2: targets of levels 1–5). */
 const TARGETS = 5;
@@ -26,8 +27,10 @@ export const KPI_TAB = {
   check: 17,
   /** 1 where a KPI stands, for the check of how many there are. */
   counted: 18,
+  /** The person's rows numbered, for the results. */
+  running: { first: 19, number: 20, key: 21 } satisfies RunningColumns,
   typed: { column: 3, columns: 14 },
-  anchored: [17, 18],
+  anchored: [17, 18, 19, 20, 21],
 } as const;
 
 /** The columns that an agreement is about: from the KPI to its weight (ESA1 clause 5.3). */

@@ -6,4 +6,5 @@ export const COLORS = {
   score: '#ece6f4',
   staff: '#e3f1ef',
   fault: '#fbdad7',
+  quiet: '#efefef',
 } as const;

@@ -4,6 +4,13 @@ import { TABS } from './workbook';
 
 const SIDE_SHORT: Readonly<Record<Side, string>> = { self: 'ตนเอง', supervisor: 'ผู้บังคับบัญชา' };
 
+/** Headings over the numbers of each person's rows, which the results find them by. */
+export const RUNNING_HEADINGS = {
+  first: 'แถวแรกของคน',
+  number: 'ลำดับของคน',
+  key: 'ใช้ค้นหา',
+} as const;
+
 /** Headings of the KPI tab, in column order. */
 export const KPI_HEADINGS = [
   'รหัส',
@@ -24,6 +31,7 @@ export const KPI_HEADINGS = [
   'หมายเหตุ',
   'ตรวจสอบ',
   'นับ',
+  ...Object.values(RUNNING_HEADINGS),
 ] as const;
 
 /** Headings of the changes of agreed KPIs, in column order. */
@@ -73,6 +81,7 @@ export const COMPETENCY_HEADINGS = [
   'ระดับที่คาดหวัง',
   'ส่วนต่าง',
   'ตรวจสอบ',
+  ...Object.values(RUNNING_HEADINGS),
 ] as const;
 
 /** Headings of the results of section 38 ค.(2) staff. */

@@ -159,6 +159,13 @@ describe('แผนสมรรถนะ', () => {
     expect(planOf('S003').every(([, required]) => required === 1)).toBe(true);
   });
 
+  test('functional competencies beyond those of the position are told', async () => {
+    await prepared([LAWYER]);
+    expect(await prepare()).not.toContain('ต่างจากที่ประกาศกำหนดตามตำแหน่ง');
+    await type(PLAN, 12, 1, [['S002', '', '', 'ความยืดหยุ่นผ่อนปรน']]);
+    expect(await prepare()).toContain('ต่างจากที่ประกาศกำหนดตามตำแหน่ง ตรวจว่าตั้งใจ: S002');
+  });
+
   test('from the local dictionary: its own core, functional ones to choose, levels to be set', async () => {
     const notice = await prepared([LAWYER], [['พจนานุกรมสมรรถนะ', 'ท้องถิ่น']]);
     const rows = planOf('S002');
@@ -241,6 +248,14 @@ describe('ตัวชี้วัด', () => {
     expect(column(KPIS, 'A', 13).slice(8)).toEqual(Array(5).fill('S003'));
   });
 
+  test('rows of somebody who left the roster stay, and are told', async () => {
+    await prepared([LAWYER, CLERK]);
+    await type(KPIS, 7, 4, [kpi('รับหนังสือ', 100, '', 4)]);
+    await type(ROSTER, 3, 1, [Array(10).fill('')]);
+    expect(await prepare()).toContain('แต่แถวและระดับที่ให้ไว้ยังอยู่: S003 เจ้าหน้าที่ตัวอย่าง 03');
+    expect(bench.row(KPIS, 7, 4)).toEqual(['S003', 'เจ้าหน้าที่ตัวอย่าง 03', '', 'รับหนังสือ']);
+  });
+
   test('tells a deleted column with the cell and the mend, and changes nothing', async () => {
     await prepared([LAWYER]);
     bench.state.engine.book.getSheetByName(KPIS)?.deleteColumns(10, 1);
@@ -273,8 +288,39 @@ describe('ผลประเมิน 38ค(2)', () => {
       84,
       -0.4,
     ]);
-    for (const cell of ['I2', 'J2', 'K1', 'L1', 'M2', 'N2', 'O2', 'P1', 'Q2'])
+    for (const cell of ['I1', 'J1', 'K1', 'L1', 'M2', 'N1', 'O1', 'P1', 'Q2'])
       expect(bench.formula(RESULTS, cell)).toMatch(/^=/);
+  });
+
+  test('custom functions stand in headings alone: nobody who is added makes another call', async () => {
+    await prepared(
+      [HEAD, LAWYER, CLERK],
+      [
+        ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 75],
+        ['น้ำหนักสมรรถนะ 38 ค.(2)', 25],
+      ],
+    );
+    const calls = (row: number) =>
+      [...'IJKLMNOPQ'].filter((letter) => /[A-Z]_SCORE|BAND/.test(bench.formula(RESULTS, `${letter}${row}`)));
+    expect([1, 2, 3, 4].map(calls)).toEqual([[...'IJKLNOP'], [], [], []]);
+  });
+
+  // The clerk's eight competencies as expected are 100; the lawyer's, weighed, are 32 of 39.
+  test('everybody has scores and weights of their own, wherever rows are put in', async () => {
+    await prepared([LAWYER, CLERK]);
+    await rated();
+    await type(PLAN, 2, 9, [...Array(8).fill([1]), [3], [2]]);
+    await type(PLAN, 12, 11, Array(8).fill([1]));
+    for (const tab of [RESULTS, KPIS, PLAN])
+      bench.state.engine.book.getSheetByName(tab)?.insertRowsBefore(1, 1);
+    await settle();
+    expect([2, 3, 4].map((row) => bench.row(RESULTS, row, 10).slice(8))).toEqual([
+      ['', ''],
+      [82, 82.05],
+      ['', 100],
+    ]);
+    await type(KPIS, 2, 1, [['S003', '', 1, ...kpi('รับหนังสือ', 100, '', 4)]]);
+    expect(result('ผลสัมฤทธิ์ของงาน', 4)).toBe(80);
   });
 
   // HYBRID: found 8 × 2 + 1 = 17 of 20 = 85. RATING: 17 of 50 = 34.

@@ -8,6 +8,7 @@ import { anchored, below } from '../anchored';
 import { COLORS } from '../colors';
 import { type ListRule, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { all, any, type Covered, firstOf, isText, listed, type Part, quoted } from './formula';
+import { runningCells, runningFill } from './running';
 
 /** A row of the plan; all blank in a row that is kept free. */
 export interface CompetencyLine extends Pick<Person, 'id' | 'name'> {
@@ -51,12 +52,13 @@ export const competencyPlan = (lines: readonly CompetencyLine[], levels: Behavio
     typed: COMPETENCY_TAB.typed,
     lists: [...choiceLists(lines), ...raisedLists(lines, levels.expected), ...foundLists(rows, levels.found)],
     fills: [
-      { area: { row: 1, column: 1, rows: 1, columns: COMPETENCY_HEADINGS.length }, color: COLORS.heading },
+      { area: { row: 1, column: 1, rows: 1, columns: COMPETENCY_TAB.check }, color: COLORS.heading },
       ...SIDES.map((side) => ({
         area: { row: 1, column: COMPETENCY_TAB.found[side], rows: 1, columns: 1 },
         color: COLORS[side],
       })),
       { area: { row: 1, column: COMPETENCY_TAB.expected, rows: 1, columns: 3 }, color: COLORS.score },
+      runningFill(COMPETENCY_TAB.headingRow, COMPETENCY_TAB.running),
     ],
     numberFormat: { areas: [area(COMPETENCY_TAB.id)], pattern: PLAIN_TEXT },
     frozen: { rows: COMPETENCY_TAB.headingRow, columns: COMPETENCY_TAB.name },
@@ -74,10 +76,11 @@ const headingCells = (rows: number, levels: BehaviourLevels): PlannedCell[] => {
     [COMPETENCY_TAB.gap, below(area, gaps(column))],
     [COMPETENCY_TAB.check, below(area, checks(column, levels.found))],
   ]);
-  return COMPETENCY_HEADINGS.map((heading, index) => {
+  const headings = COMPETENCY_HEADINGS.slice(0, COMPETENCY_TAB.check).map((heading, index) => {
     const call = worked.get(index + 1);
     return call === undefined ? heading : anchored(heading, call);
   });
+  return [...headings, ...runningCells(area, COMPETENCY_TAB.running)];
 };
 
 type ColumnOf = (at: number) => string;

@@ -8,6 +8,7 @@ import { anchored, below } from '../anchored';
 import { COLORS } from '../colors';
 import { type Formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { all, any, type Covered, isText, listed, type Part, quoted } from './formula';
+import { runningCells, runningFill } from './running';
 
 /** Whose KPI stands in a row; blank in a row that was emptied, or that is kept free. */
 export type KpiLine = Pick<Person, 'id' | 'name'>;
@@ -37,16 +38,18 @@ export const coveredKpis = (rows: number): Covered => ({
 export const kpiPlan = (lines: readonly KpiLine[], rules: KpiTabRules): TabPlan => {
   const rows = lines.length;
   const area = (column: number, columns = 1) => ({ row: KPI_TAB.firstRow, column, rows, columns });
+  const ids = { row: KPI_TAB.headingRow, column: KPI_TAB.id, rows: rows + 1, columns: 1 };
   const levels = rules.level;
   return {
     name: TABS.kpis,
     cells: rectangle([
-      [...KPI_HEADINGS.slice(0, KPI_TAB.check - 1), checkFormula(rows, rules), countFormula(rows)],
-      ...lines.map((line): PlannedCell[] => [
-        line.id,
-        line.name,
-        ...Array<string>(KPI_TAB.typed.columns + 2).fill(''),
-      ]),
+      [
+        ...KPI_HEADINGS.slice(0, KPI_TAB.check - 1),
+        checkFormula(rows, rules),
+        countFormula(rows),
+        ...runningCells(ids, KPI_TAB.running),
+      ],
+      ...lines.map((line): PlannedCell[] => [line.id, line.name]),
     ]),
     typed: KPI_TAB.typed,
     lists: [
@@ -67,12 +70,13 @@ export const kpiPlan = (lines: readonly KpiLine[], rules: KpiTabRules): TabPlan 
       })),
     ],
     fills: [
-      { area: { row: 1, column: 1, rows: 1, columns: KPI_HEADINGS.length }, color: COLORS.heading },
+      { area: { row: 1, column: 1, rows: 1, columns: KPI_TAB.counted }, color: COLORS.heading },
       ...SIDES.map((side) => ({
         area: { row: 1, column: KPI_TAB.level[side], rows: 1, columns: 1 },
         color: COLORS[side],
       })),
       { area: { row: 1, column: KPI_TAB.check, rows: 1, columns: 2 }, color: COLORS.score },
+      runningFill(KPI_TAB.headingRow, KPI_TAB.running),
     ],
     numberFormat: { areas: [area(KPI_TAB.id)], pattern: PLAIN_TEXT },
     wrapped: [area(KPI_TAB.kpi, KPI_TAB.target + KPI_TAB.targets - KPI_TAB.kpi), area(KPI_TAB.evidence, 4)],

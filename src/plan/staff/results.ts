@@ -1,4 +1,4 @@
-import { a1 } from '../../cells/a1';
+import { type Area, a1, areaA1 } from '../../cells/a1';
 import { ATTENDANCE } from '../../layout/attendance';
 import { COMPETENCY_TAB } from '../../layout/competency-plan';
 import { KPI_TAB } from '../../layout/kpi';
@@ -7,13 +7,14 @@ import type { Person, Side } from '../../model/person';
 import { NOT_APPLICABLE } from '../../model/sign';
 import { CONSULT, missingScore, STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { TABS } from '../../thai/workbook';
-import { anchored, rowsBelow } from '../anchored';
+import { anchored, below, rowsBelow } from '../anchored';
 import { COLORS } from '../colors';
 import type { EarlierResults } from '../results';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { coveredCompetencies } from './competencies';
 import { columnOf, quoted } from './formula';
 import { coveredKpis } from './kpi';
+import { cellsOf, isGiven, isOneOf, matrixOf } from './running';
 
 /** Somebody on the results tab, with the kind of appraisal that the round calls for. */
 export interface StaffLine {
@@ -45,8 +46,9 @@ export interface StaffResultRules {
 }
 
 /**
- * The results of section 38 ค.(2) staff. A person's parts are formulas of the row, which find all
- * rows of the person wherever they stand; totals and bands are one formula a column in its heading. Rows can be sorted and deleted.
+ * The results of section 38 ค.(2) staff. Scores, totals and bands are one formula a column in its heading, which
+ * finds all rows of each person wherever they stand: a custom function is called as often for a thousand people as
+ * for one. Rows can be sorted, inserted and deleted.
  */
 export const staffResultsPlan = (
   people: readonly StaffLine[],
@@ -58,27 +60,20 @@ export const staffResultsPlan = (
   const at = staffResultColumns(others);
   const lines = resultLines(people, before?.remarks ? before.ids : []);
   const rows = lines.length;
-  const column = (number: number) =>
-    rowsBelow({ row: STAFF_RESULTS.headingRow, column: number, rows: rows + 1, columns: 1 });
-  const total = (heading: string, results: number, behaviour: number): PlannedCell =>
-    weights
-      ? heading
-      : anchored(
-          heading,
-          `APPRAISAL_SCORE(${[results, behaviour, STAFF_RESULTS.kind].map(column).join(',')})`,
-        );
+  const ids = { row: STAFF_RESULTS.headingRow, column: STAFF_RESULTS.id, rows: rows + 1, columns: 1 };
+  const headed = STAFF_RESULT_HEADINGS;
   const headings: PlannedCell[] = [
-    ...STAFF_RESULT_HEADINGS.person,
-    STAFF_RESULT_HEADINGS.results,
-    STAFF_RESULT_HEADINGS.behaviour,
+    ...headed.person,
+    anchored(headed.results, kpiScores(ids, 'supervisor', rules)),
+    anchored(headed.behaviour, behaviourScores(ids, 'supervisor', rules)),
     ...Array<string>(others).fill(weights?.otherName ?? ''),
-    total(STAFF_RESULT_HEADINGS.total, STAFF_RESULTS.results, STAFF_RESULTS.behaviour),
-    anchored(STAFF_RESULT_HEADINGS.band, `BAND(${column(at.total)},${quoted(rules.bandScheme)})`),
-    STAFF_RESULT_HEADINGS.note,
-    STAFF_RESULT_HEADINGS.selfResults,
-    STAFF_RESULT_HEADINGS.selfBehaviour,
-    total(STAFF_RESULT_HEADINGS.selfTotal, at.selfResults, at.selfBehaviour),
-    STAFF_RESULT_HEADINGS.gap,
+    anchored(headed.total, totals(ids, STAFF_RESULTS.results, STAFF_RESULTS.behaviour, rules)),
+    anchored(headed.band, `BAND(${rowsBelow({ ...ids, column: at.total })},${quoted(rules.bandScheme)})`),
+    headed.note,
+    anchored(headed.selfResults, kpiScores(ids, 'self', rules)),
+    anchored(headed.selfBehaviour, behaviourScores(ids, 'self', rules)),
+    anchored(headed.selfTotal, totals(ids, at.selfResults, at.selfBehaviour, rules)),
+    headed.gap,
   ];
   const scores = { row: STAFF_RESULTS.firstRow, rows: Math.max(rows, 1) };
   return {
@@ -98,15 +93,15 @@ export const staffResultsPlan = (
           person.unit,
           person.supervisor,
           kind,
-          kpiFormula(row, 'supervisor', rules),
-          behaviourFormula(row, 'supervisor', rules),
+          '',
+          '',
           ...(others > 0 ? [otherFormula(row, kind, rules)] : []),
-          totalFormula(row, STAFF_RESULTS.results, STAFF_RESULTS.behaviour, kind, rules),
+          '',
           '',
           noteFormula(a1(row, at.total), rules),
-          kpiFormula(row, 'self', rules),
-          behaviourFormula(row, 'self', rules),
-          totalFormula(row, at.selfResults, at.selfBehaviour, kind, rules),
+          '',
+          '',
+          '',
           gapFormula(a1(row, at.total), a1(row, at.selfTotal)),
         ];
       }),
@@ -138,25 +133,29 @@ const resultLines = (
   return [...ids.map((id) => byId.get(id)), ...people.filter(({ person }) => !standing.has(person.id))];
 };
 
-/** All rows of a person, wherever they stand; blank while no level is given. */
-const kpiFormula = (row: number, side: Side, { rows }: StaffResultRules): Formula => {
-  const column = columnOf(coveredKpis(rows.kpis));
-  const own = `${column(KPI_TAB.id)}=$A${row}`;
-  const levels = column(KPI_TAB.level[side]);
-  return formula(
-    `=IF(SUMPRODUCT((${own})*(${levels}<>""))=0,"",` +
-      `KPI_SCORE(FILTER(${column(KPI_TAB.weight)},${own}),FILTER(${levels},${own})))`,
-  );
+/** Everybody's KPIs, wherever they stand: one call for the office. Blank while a person has no level. */
+const kpiScores = (people: Area, side: Side, { rows }: StaffResultRules): string => {
+  const covered = coveredKpis(rows.kpis);
+  const column = columnOf(covered);
+  const own = { covered, id: KPI_TAB.id, running: KPI_TAB.running, rated: KPI_TAB.level[side] };
+  const given = [KPI_TAB.weight, KPI_TAB.level[side]].map((at) => matrixOf(people, own, cellsOf(column(at))));
+  return `KPI_SCORE(${given.join(',')})`;
 };
 
-const behaviourFormula = (row: number, side: Side, { rows, scale }: StaffResultRules): Formula => {
-  const column = columnOf(coveredCompetencies(rows.competencies));
-  const own = `${column(COMPETENCY_TAB.id)}=$A${row}`;
-  const found = column(COMPETENCY_TAB.found[side]);
-  const given = [column(COMPETENCY_TAB.expected), found, column(COMPETENCY_TAB.weight)]
-    .map((each) => `FILTER(${each},${own})`)
-    .join(',');
-  return formula(`=IF(SUMPRODUCT((${own})*(${found}<>""))=0,"",BAR_SCORE(${given},${quoted(scale)}))`);
+/** Everybody's competencies likewise. Who has no weights at all is given equal ones. */
+const behaviourScores = (people: Area, side: Side, { rows, scale }: StaffResultRules): string => {
+  const covered = coveredCompetencies(rows.competencies);
+  const column = columnOf(covered);
+  const { id, running, found } = COMPETENCY_TAB;
+  const own = { covered, id, running, rated: found[side] };
+  const [ids, weights] = [column(id), column(COMPETENCY_TAB.weight)];
+  const applies = isGiven(`${column(COMPETENCY_TAB.expected)}&${column(found[side])}`);
+  const given = [
+    cellsOf(column(COMPETENCY_TAB.expected)),
+    cellsOf(column(found[side])),
+    `IF(${isOneOf(ids, ids, isGiven(weights))},${cellsOf(weights)},IF(${applies},1,""))`,
+  ].map((values) => matrixOf(people, own, values));
+  return `BAR_SCORE(${given.join(',')},${quoted(scale)})`;
 };
 
 /** The further component's score out of the record; on probation it does not apply. */
@@ -172,26 +171,34 @@ const otherFormula = (row: number, kind: string, { rows, regularKind }: StaffRes
 };
 
 /**
- * A total of its row, where the settings weigh the components: on probation the kind's own weights hold all the
- * same. Nothing rated stays blank, a score of the further component or not.
+ * Totals, one call for everybody. Where the settings weigh the components, those on probation are worked out by
+ * another call, without: the kind's own weights hold for them. Nothing rated stays blank, a score of the further
+ * component or not.
  */
-const totalFormula = (
-  row: number,
+const totals = (
+  people: Area,
   results: number,
   behaviour: number,
-  kind: string,
   { weights, regularKind }: StaffResultRules,
-): PlannedCell => {
-  if (!weights) return '';
-  const [first, second] = [a1(row, results), a1(row, behaviour)];
+): string => {
+  const column = (at: number) => areaA1({ ...people, column: at });
+  const kinds = column(STAFF_RESULTS.kind);
+  const call = (of: (cells: string) => string, more = '') =>
+    `APPRAISAL_SCORE(${[of(column(results)), of(column(behaviour)), below(people, kinds)].join(',')}${more})`;
+  if (!weights) return call((cells) => below(people, cells));
+  const isRegular = `${kinds}=${quoted(regularKind)}`;
+  const other = column(STAFF_RESULTS.others);
   const given = [weights.results, weights.behaviour, ...(weights.other > 0 ? [weights.other] : [])];
-  const other = weights.other > 0 ? a1(row, STAFF_RESULTS.others) : '';
-  const more = kind === regularKind ? `,${other},{${given.join(',')}}` : '';
-  const call = `APPRAISAL_SCORE(${first},${second},${a1(row, STAFF_RESULTS.kind)}${more})`;
   // One blank cell would count as no further component at all.
-  const complete =
-    more && other ? `IF(${other}="",${quoted(missingScore(weights.otherName))},${call})` : call;
-  return formula(`=IF(${first}&${second}="","",${complete})`);
+  const complete = `IF(${other}="",${quoted(missingScore(weights.otherName))},${other})`;
+  const rated = `${column(results)}&${column(behaviour)}<>""`;
+  const others = weights.other > 0 ? below(people, `IF((${isRegular})*(${rated}),${complete},"")`) : '';
+  const regular = call(
+    (cells) => below(people, `IF(${isRegular},${cells},"")`),
+    `,${others},{${given.join(',')}}`,
+  );
+  const onProbation = call((cells) => below(people, `IF(${isRegular},"",${cells})`));
+  return below(people, `IF(${isRegular},VSTACK("",${regular}),VSTACK("",${onProbation}))`);
 };
 
 const noteFormula = (total: string, { consultBelow }: StaffResultRules): Formula =>

@@ -10,12 +10,12 @@ import { readTab } from '../../../sheet/workbook';
 import { attendanceHeadings } from '../../../thai/staff';
 import { TABS } from '../../../thai/workbook';
 import { personTabFaultText } from '../../read-staff';
-import { checkOwners, ownerOf } from './rows';
+import { checkOwners, ownerOf, type RowOwner } from './rows';
 
 /** The record of attendance: everybody stays in the row where something is recorded, newcomers follow. */
 export const preparedAttendance = (
   people: readonly Person[],
-): { readonly plan: TabPlan; readonly rows: number } => {
+): { readonly plan: TabPlan; readonly rows: number; readonly owners: readonly RowOwner[] } => {
   const headings = attendanceHeadings(ATTENDANCE_BEHAVIOURS, APPRAISAL_TOTAL);
   const { rows, fault } = parsePersonRows(readTab(TABS.attendance) ?? [], ATTENDANCE, headings);
   if (fault) throw new UserError(personTabFaultText(TABS.attendance, fault));
@@ -23,5 +23,9 @@ export const preparedAttendance = (
   const onRoster = new Map(people.map((person) => [person.id, person]));
   const known = new Set(rows.map(({ id }) => id));
   const lines = [...rows.map((row) => ownerOf(row, onRoster)), ...people.filter(({ id }) => !known.has(id))];
-  return { plan: attendancePlan(lines, ATTENDANCE_BEHAVIOURS, APPRAISAL_TOTAL), rows: lines.length };
+  return {
+    plan: attendancePlan(lines, ATTENDANCE_BEHAVIOURS, APPRAISAL_TOTAL),
+    rows: lines.length,
+    owners: lines,
+  };
 };

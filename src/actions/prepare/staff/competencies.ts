@@ -12,7 +12,7 @@ import { COMPETENCY_GROUPS, staffNotices } from '../../../thai/staff';
 import { TABS } from '../../../thai/workbook';
 import { readCompetencies } from '../../read-staff';
 import { type CompetencyBook, competencyBook, competencySet, requiredLevel } from './competency-set';
-import { checkOwners, FREE_ROWS, NOBODY, ownerOf } from './rows';
+import { checkOwners, FREE_ROWS, NOBODY, ownerOf, type RowOwner } from './rows';
 
 /** Somebody who is appraised under section 38 ค.(2). */
 export type StaffPerson = Person & { readonly post: StaffPost };
@@ -21,6 +21,7 @@ export type StaffPerson = Person & { readonly post: StaffPost };
 export interface PreparedCompetencies {
   readonly plan: TabPlan;
   readonly rows: number;
+  readonly owners: readonly RowOwner[];
   readonly notices: readonly string[];
 }
 
@@ -56,6 +57,7 @@ export const preparedCompetencies = (
   return {
     plan: competencyPlan(all, BEHAVIOUR_LEVELS),
     rows: all.length,
+    owners: all,
     notices: noticesOf(people, all, kept, book),
   };
 };
@@ -159,9 +161,10 @@ const noticesOf = (
 
   const choose = told((person) => functional(person).length < FUNCTIONAL_AT_LEAST);
   const differs = told((person) => {
-    const { functional: named = [] } = competencySet(person.position, person.post, book);
+    const { functional: named } = competencySet(person.position, person.post, book);
     const has = new Set(functional(person).map(nameKey));
-    return functional(person).length >= FUNCTIONAL_AT_LEAST && named.some((name) => !has.has(nameKey(name)));
+    if (!named || functional(person).length < FUNCTIONAL_AT_LEAST) return false;
+    return has.size !== named.length || named.some((name) => !has.has(nameKey(name)));
   });
   const twice = told((person) => {
     const names = chosen(person).map(nameKey);

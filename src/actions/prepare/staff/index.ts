@@ -1,6 +1,7 @@
 import type { Person } from '../../../model/person';
 import { kpiChangesPlan } from '../../../plan/staff/kpi-changes';
 import { findTab } from '../../../sheet/workbook';
+import { messages } from '../../../thai/messages';
 import { staffNotices } from '../../../thai/staff';
 import { TABS } from '../../../thai/workbook';
 import { readKpiChanges } from '../../read-staff';
@@ -9,6 +10,7 @@ import { preparedAttendance } from './attendance';
 import { preparedCompetencies, type StaffPerson } from './competencies';
 import { preparedKpis } from './kpis';
 import { preparedStaffResults } from './results';
+import { leftRoster } from './rows';
 
 /** Section 38 ค.(2) staff: KPIs, competency plan, attendance and results; nothing where there are none. */
 export const staffPart: Part = ({ roster, settings }) => {
@@ -22,6 +24,10 @@ export const staffPart: Part = ({ roster, settings }) => {
     competencies: competencies.rows,
     attendance: attendance.rows,
   });
+  const left = leftRoster(
+    [kpis, competencies, attendance].flatMap(({ owners }) => owners),
+    roster.people,
+  );
   const changes = readKpiChanges();
   const open = changes.filter(({ reason }) => reason === '').map(({ reasonCell }) => reasonCell);
   return {
@@ -35,6 +41,7 @@ export const staffPart: Part = ({ roster, settings }) => {
     notices: [
       staffNotices.prepared(people.length),
       ...competencies.notices,
+      ...(left.length > 0 ? [messages.leftRoster(left)] : []),
       ...(open.length > 0 ? [staffNotices.reasons(open)] : []),
     ],
   };

@@ -6,7 +6,7 @@ import { KPI } from '../../../rules/kpi';
 import { KPI_KINDS, KPI_WEIGHT_SHOULD_BE } from '../../../rules/kpi-kinds';
 import { TABS } from '../../../thai/workbook';
 import { readKpis } from '../../read-staff';
-import { checkOwners, FREE_ROWS, NOBODY, ownerOf } from './rows';
+import { checkOwners, FREE_ROWS, NOBODY, ownerOf, type RowOwner } from './rows';
 
 /** Blank rows that somebody new gets; more are put in by hand. */
 const DRAFTED = 5;
@@ -14,7 +14,7 @@ const DRAFTED = 5;
 /** The KPI tab: everybody stays in the rows where their KPIs are, newcomers get blank ones below. */
 export const preparedKpis = (
   people: readonly Person[],
-): { readonly plan: TabPlan; readonly rows: number } => {
+): { readonly plan: TabPlan; readonly rows: number; readonly owners: readonly RowOwner[] } => {
   const standing = readKpis();
   checkOwners(TABS.kpis, KPI_TAB, standing, people);
   const onRoster = new Map(people.map((person) => [person.id, person]));
@@ -29,5 +29,6 @@ export const preparedKpis = (
   return {
     plan: kpiPlan(lines, { ...KPI, kinds: KPI_KINDS, should: KPI_WEIGHT_SHOULD_BE }),
     rows: lines.length,
+    owners: lines,
   };
 };

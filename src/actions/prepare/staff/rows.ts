@@ -30,8 +30,18 @@ export const checkOwners = (
   );
 };
 
+/** Whose row it is; blank where it is kept free. */
+export type RowOwner = Pick<Person, 'id' | 'name'>;
+
+/** Who has rows and is not on the roster any more, each told once. */
+export const leftRoster = (owners: readonly RowOwner[], people: readonly Person[]): string[] => {
+  const onRoster = new Set(people.map(({ id }) => id));
+  const left = owners.filter(({ id }) => id !== '' && !onRoster.has(id));
+  return [...new Map(left.map(({ id, name }) => [id, `${id} ${name}`])).values()];
+};
+
 /** Who stands in a row: the roster's name, where the row's id is on it. */
 export const ownerOf = (
   { id, name }: Pick<PersonRow, 'id' | 'name'>,
   onRoster: ReadonlyMap<string, Person>,
-): Pick<Person, 'id' | 'name'> => ({ id, name: onRoster.get(id)?.name ?? name });
+): RowOwner => ({ id, name: onRoster.get(id)?.name ?? name });
