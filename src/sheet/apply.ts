@@ -32,9 +32,12 @@ export const applyTab = (plan: TabPlan): void => {
   writeNotes(tab, plan);
   writeRules(tab, plan);
   writeFills(tab, plan.fills);
-  if (plan.wrapped) tab.getRangeList(plan.wrapped.map(areaA1)).setWrap(true);
   if (plan.charts) applyCharts(plan.name, plan.charts);
   if (existing) return;
+  if (plan.wrapped) {
+    const last = rows + (found ? 0 : NEW_SHEET.rows);
+    tab.getRangeList(plan.wrapped.map((area) => areaA1(downTo(area, last)))).setWrap(true);
+  }
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
   if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);
   for (const { column, count, pixels } of plan.widths) tab.setColumnWidths(column, count, pixels);
@@ -65,6 +68,9 @@ export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): vo
 
 /** The grid that the host gives a new tab. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
+
+/** An area with the spare rows below it, where newcomers will stand. */
+const downTo = (area: Area, last: number): Area => ({ ...area, rows: last - area.row + 1 });
 
 interface Size {
   readonly rows: number;
