@@ -184,7 +184,10 @@ test('expected against found is compared and drawn, for a person and for a unit'
   await draft();
   expect(bench.row(tab, 5, 4)).toEqual([SUMMARY[0], 3, 2, -1]);
   expect(bench.value(tab, 'G2')).toBe('กลุ่มอำนวยการ');
-  const pictures = bench.state.charts.map((chart) => drawChart(chart, chartData(bench.state.engine, chart)));
+  const sheetId = bench.state.engine.book.getSheetByName(tab)?.getSheetId();
+  const pictures = bench.state.charts
+    .filter((chart) => chart.sheetId === sheetId)
+    .map((chart) => drawChart(chart, chartData(bench.state.engine, chart)));
   expect(pictures).toHaveLength(2);
   expect(pictures[0]).toContain('>ระดับที่คาดหวัง</text>');
   expect(pictures[0]?.match(/<rect data-series="1"/g)).toHaveLength(2);
