@@ -3,6 +3,7 @@
  * build writes their stubs, which keeps each to a line of the script that every formula call loads.
  */
 export const ACTION_GLOBALS = [
+  'buildCommittee',
   'callSidebar',
   'draftDevelopment',
   'defineAgencyForms',

@@ -9,6 +9,7 @@ export const onOpen = (): void =>
     { caption: menuWords.development, calls: 'draftDevelopment' },
     { caption: menuWords.behaviours, calls: 'openBehaviourSidebar' },
     { caption: menuWords.nextRound, calls: 'startNextRound' },
+    { caption: menuWords.committee, calls: 'buildCommittee' },
     { caption: menuWords.documents, calls: 'openDocuments' },
     {
       caption: menuWords.closing,

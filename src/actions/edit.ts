@@ -2,6 +2,7 @@ import { type EditEvent, editedCells, logEdit } from '../sheet/edit-log';
 import { openName } from '../thai/round';
 import { TABS } from '../thai/workbook';
 import { readCatalogue } from './catalogue';
+import { calibrationSigns } from './committee/edited';
 import { noteKpiChange } from './kpi-change';
 
 /** Tabs other than entry tabs whose edits are logged. */
@@ -12,6 +13,8 @@ const WATCHED: readonly string[] = [
   TABS.kpis,
   TABS.competencies,
   TABS.attendance,
+  TABS.committee,
+  TABS.calibration,
 ];
 
 /**
@@ -21,8 +24,11 @@ const WATCHED: readonly string[] = [
  * watched too.
  */
 export const onEdit = (event: EditEvent): void => {
+  const edited = editedCells(event);
+  const sign = calibrationSigns(edited);
   logEdit(event, (tab) => isWatched(openName(tab)));
-  noteKpiChange(editedCells(event));
+  noteKpiChange(edited);
+  sign();
 };
 
 const isWatched = (tab: string): boolean => WATCHED.includes(tab) || readCatalogue().tabs.includes(tab);

@@ -2,6 +2,7 @@
 
 export { defineAgencyForms } from './agency';
 export { openBehaviourSidebar } from './behaviours';
+export { buildCommittee } from './committee';
 export { draftDevelopment } from './development';
 export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';

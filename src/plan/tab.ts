@@ -26,6 +26,24 @@ export interface NumberRule {
   readonly help: string;
 }
 
+/** A dropdown of what stands in cells of a tab; anything else is marked. */
+export interface RangeRule {
+  readonly area: Area;
+  readonly tab: string;
+  readonly source: Area;
+  readonly help: string;
+}
+
+/**
+ * Columns that people type into: on a tab that exists already, their cells are left as they stand, in so many rows
+ * from the top, or in all.
+ */
+export interface TypedColumns {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows?: number;
+}
+
 /** What a whole tab is to look like. Rows and columns are counted from 1. */
 export interface TabPlan {
   readonly name: string;
@@ -33,11 +51,8 @@ export interface TabPlan {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** The rectangle of an earlier build from A1, where it reaches beyond the cells: it is cleared. */
   readonly before?: { readonly rows: number; readonly columns: number };
-  /**
-   * Columns that people type into: on a tab that exists already, their cells are left as they stand, in so many
-   * rows from the top, or in all.
-   */
-  readonly typed?: { readonly column: number; readonly columns: number; readonly rows?: number };
+  /** Where people type; several stretches from the left. */
+  readonly typed?: TypedColumns | readonly TypedColumns[];
   /** Notes on cells, a rectangle with its first cell; other notes stay. */
   readonly notes?: {
     readonly row: number;
@@ -46,6 +61,7 @@ export interface TabPlan {
   };
   readonly lists?: readonly ListRule[];
   readonly numbers?: readonly NumberRule[];
+  readonly ranges?: readonly RangeRule[];
   /** Background colours of areas. */
   readonly fills?: readonly { readonly area: Area; readonly color: string }[];
   readonly numberFormat?: { readonly areas: readonly Area[]; readonly pattern: string };

@@ -6,6 +6,7 @@ import {
   type NumberRule,
   PLAIN_TEXT,
   type PlannedCell,
+  type RangeRule,
   type TabPlan,
 } from '../plan/tab';
 import { applyCharts } from './charts';
@@ -123,10 +124,13 @@ const writeCells = (
     tab.getRange(above + 1, first, values.length, last - first + 1).setValues(values);
   };
   const columns = cells[0]?.length ?? 0;
-  const gap = typed ?? { column: columns + 1, columns: 0 };
-  stretch(1, gap.column - 1);
-  if (typed) stretch(typed.column, typed.column + typed.columns - 1, typed.rows ?? cells.length);
-  stretch(gap.column + gap.columns, columns);
+  let next = 1;
+  for (const gap of typed ? [typed].flat() : []) {
+    stretch(next, gap.column - 1);
+    stretch(gap.column, gap.column + gap.columns - 1, gap.rows ?? cells.length);
+    next = gap.column + gap.columns;
+  }
+  stretch(next, columns);
 };
 
 /** Cells of plain text take what is written as it is: an apostrophe would stay in sight. */
@@ -150,10 +154,14 @@ const writeNotes = (tab: Sheet, { notes }: TabPlan): void => {
   tab.getRange(row, column, texts.length, texts[0]?.length ?? 0).setNotes(texts.map((line) => [...line]));
 };
 
-const writeRules = (tab: Sheet, { lists = [], numbers = [] }: Pick<TabPlan, 'lists' | 'numbers'>): void => {
+const writeRules = (
+  tab: Sheet,
+  { lists = [], numbers = [], ranges = [] }: Pick<TabPlan, 'lists' | 'numbers' | 'ranges'>,
+): void => {
   const rules = [
     ...lists.map((rule) => ({ area: rule.area, value: listRule(rule) })),
     ...numbers.map((rule) => ({ area: rule.area, value: numberRule(rule) })),
+    ...ranges.map((rule) => ({ area: rule.area, value: rangeRule(rule) })),
   ];
   if (rules.length === 0) return;
   const { bounds, grid } = laidOut<Validation>(rules);
@@ -166,6 +174,16 @@ const listRule = ({ options, strict, help }: ListRule): Validation =>
     .setAllowInvalid(!strict)
     .setHelpText(help)
     .build();
+
+const rangeRule = ({ tab, source, help }: RangeRule): Validation => {
+  const found = findTab(tab);
+  if (!found) throw new Error(`A dropdown lists ${tab}, which is not there`);
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInRange(found.getRange(areaA1(source)), true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+};
 
 const numberRule = ({ lowest, highest, help }: NumberRule): Validation =>
   SpreadsheetApp.newDataValidation()

@@ -9,6 +9,11 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
 /** A tab of the open workbook, or `undefined` where there is none of that name. */
 export const findTab = (name: string): Sheet | undefined => book().getSheetByName(name) ?? undefined;
 
+/** Makes an empty tab where there is none of that name, so that formulas written before it is filled find it. */
+export const makeTab = (name: string): void => {
+  if (!findTab(name)) book().insertSheet(name);
+};
+
 /**
  * Everything on a tab from A1, in one read.
  *

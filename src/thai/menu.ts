@@ -6,6 +6,7 @@ export const menuWords = {
   development: 'ร่างแผนพัฒนา',
   behaviours: 'กรอกสมรรถนะ',
   nextRound: 'เริ่มรอบถัดไป',
+  committee: 'สรุปสำหรับกรรมการ',
   documents: 'พิมพ์และสร้างเอกสาร',
   undo: 'เลิกทำครั้งล่าสุด',
   closing: 'ปิดรอบ',

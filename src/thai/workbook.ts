@@ -19,6 +19,8 @@ export const TABS = {
   evidence: 'หลักฐาน',
   opinions: 'ความเห็น',
   seal: 'ตรารอบ',
+  committee: 'ตารางกรรมการ',
+  calibration: 'ปรับเทียบผล',
 } as const;
 
 /** Headings of the roster, in column order. */

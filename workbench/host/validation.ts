@@ -20,6 +20,8 @@ export interface LocalValidation {
   readonly options?: readonly string[];
   readonly between?: readonly [number, number];
   readonly checkbox?: true;
+  /** The address, with its tab, of the cells that hold the options. */
+  readonly source?: string;
   readonly allowInvalid: boolean;
   readonly help: string;
 }
@@ -29,12 +31,13 @@ type Supported =
   | 'requireCheckbox'
   | 'requireNumberBetween'
   | 'requireValueInList'
+  | 'requireValueInRange'
   | 'setAllowInvalid'
   | 'setHelpText';
 
 /** Builds rules of dropdowns, of numbers and of tick boxes; other criteria are not here yet and say so. */
 export class LocalValidationBuilder implements Pick<Builder, Supported> {
-  private criterion: Pick<LocalValidation, 'options' | 'between' | 'checkbox'> | undefined;
+  private criterion: Pick<LocalValidation, 'options' | 'between' | 'checkbox' | 'source'> | undefined;
   private allowInvalid = true;
   private help = '';
 
@@ -46,6 +49,12 @@ export class LocalValidationBuilder implements Pick<Builder, Supported> {
 
   requireValueInList = (values: string[]): Builder => {
     this.criterion = { options: values.map(String) };
+    return this.self;
+  };
+
+  requireValueInRange = (range: GoogleAppsScript.Spreadsheet.Range): Builder => {
+    const address = range.getA1Notation().replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+    this.criterion = { source: `'${range.getSheet().getName()}'!${address}` };
     return this.self;
   };
 
@@ -92,6 +101,7 @@ export const ruleAt = (
     allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
     help: rule.error ?? '',
   };
+  if (rule.formula1?.startsWith('=')) return { source: rule.formula1.slice(1), ...settings };
   if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE)
     return { options: (rule.formula1 ?? '').split(','), ...settings };
   if (rule.type === DataValidationType.DECIMAL)
@@ -102,10 +112,11 @@ export const ruleAt = (
 
 /** Whether a rule lets a value into its cell. */
 export const allows = (
-  { allowInvalid, options, between, checkbox }: LocalValidation,
+  { allowInvalid, options, between, checkbox, source }: LocalValidation,
   { v: value, t: type }: ICellData,
 ): boolean => {
   if (allowInvalid) return true;
+  if (source) throw new Error('The workbench refuses nothing by a range of options yet');
   if (checkbox) return type === CellValueType.BOOLEAN;
   if (options) return options.includes(String(value));
   const [lowest, highest] = between ?? [];
@@ -150,8 +161,9 @@ export const setRule = (
     });
 };
 
-const criterionOf = ({ options, between, checkbox }: LocalValidation) => {
+const criterionOf = ({ options, between, checkbox, source }: LocalValidation) => {
   if (options) return { type: DataValidationType.LIST, formula1: options.join(',') };
+  if (source) return { type: DataValidationType.LIST, formula1: `=${source}` };
   if (checkbox) return { type: DataValidationType.CHECKBOX };
   return {
     type: DataValidationType.DECIMAL,

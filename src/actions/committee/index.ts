@@ -1,0 +1,83 @@
+import { COMMITTEE } from '../../layout/committee';
+import { UserError } from '../../model/user-error';
+import { calibrationPlan } from '../../plan/committee/calibration';
+import { type CommitteeRow, committeePlan } from '../../plan/committee/table';
+import { BANDS_ADDRESS } from '../../plan/settings';
+import { BAND_TABLE } from '../../rules/settings';
+import { applyTab } from '../../sheet/apply';
+import { readStep } from '../../sheet/journal';
+import { withDocumentLock } from '../../sheet/lock';
+import { keepTabs, movedTabs } from '../../sheet/tab-ids';
+import { notify } from '../../sheet/ui';
+import { canEditTab, makeTab, showCell } from '../../sheet/workbook';
+import { committeeMessages } from '../../thai/committee';
+import { menuWords } from '../../thai/menu';
+import { messages } from '../../thai/messages';
+import { roundName, roundWords } from '../../thai/round';
+import { TABS } from '../../thai/workbook';
+import { menuAction } from '../guard';
+import { readBook } from '../prepare';
+import { withRestorePoint } from '../restore-point';
+import { refuseRenamed } from '../tabs';
+import { committeeLines } from './lines';
+import { readCalibration, readCommittee, type StandingCommittee } from './read';
+
+/** Menu: makes or brings up to date the committee's table and the tab of proposals and decisions. */
+export const buildCommittee = (): void =>
+  menuAction(menuWords.committee, () => notify(menuWords.committee, withDocumentLock(build)));
+
+/** Rows of ปรับเทียบผล that stand ready beyond one for each person. */
+const SPARE_ROWS = 20;
+
+/** Everything is read and checked before the first write. */
+const build = (): string => {
+  const broken = readStep();
+  if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
+  const tabs = [TABS.committee, TABS.calibration];
+  const moved = movedTabs();
+  refuseRenamed(moved, [TABS.roster, TABS.settings, TABS.results, TABS.staffResults, ...tabs]);
+  const { roster, settings } = readBook();
+  const { lines, absent } = committeeLines(roster, settings);
+  const standing = readCommittee();
+  const calibration = readCalibration();
+  for (const tab of tabs) if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+
+  const rows = keptRows(lines, standing);
+  const calibrationRows = Math.max(lines.length + SPARE_ROWS, calibration.lastRow - 1);
+  const table = committeePlan(rows, calibrationRows + 1, standing?.size);
+  const proposals = calibrationPlan({
+    rows: calibrationRows,
+    stands: calibration.stands,
+    committeeRows: Math.max(table.cells.length, 2),
+    director: settings.director,
+    ...(settings.bandScheme === BAND_TABLE ? { table: { scheme: BAND_TABLE, address: BANDS_ADDRESS } } : {}),
+  });
+  withRestorePoint({ kind: 'committee', title: menuWords.committee, tabs }, () => {
+    makeTab(TABS.calibration);
+    applyTab(table);
+    applyTab(proposals);
+    keepTabs(tabs);
+  });
+  showCell(TABS.committee, COMMITTEE.firstRow, COMMITTEE.id);
+  const left = rows.flatMap((row) => (row && !('person' in row) ? [`${row.id} ${row.name}`] : []));
+  return [
+    committeeMessages.built(lines.length, calibration.filled),
+    ...(absent.length > 0 ? [committeeMessages.notOnResults(absent)] : []),
+    ...(left.length > 0 ? [committeeMessages.left(left)] : []),
+  ].join('\n\n');
+};
+
+/** Who stands in each row: where somebody wrote a remark, everybody keeps the row that it stands in. */
+const keptRows = (
+  lines: ReturnType<typeof committeeLines>['lines'],
+  standing: StandingCommittee | undefined,
+): readonly CommitteeRow[] => {
+  if (!standing?.rows.some(({ remark }) => remark)) return lines;
+  const byId = new Map(lines.map((line) => [line.person.id, line]));
+  const kept = standing.rows.map(({ id, name, remark }): CommitteeRow => {
+    const line = byId.get(id);
+    if (line) byId.delete(id);
+    return line ?? (remark ? { id, name } : undefined);
+  });
+  return [...kept, ...lines.filter(({ person }) => byId.has(person.id))];
+};

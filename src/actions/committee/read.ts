@@ -1,0 +1,83 @@
+import { a1 } from '../../cells/a1';
+import { type Grid, isBlankRow } from '../../cells/grid';
+import { isBlank } from '../../cells/number';
+import { CALIBRATION, COMMITTEE } from '../../layout/committee';
+import { UserError } from '../../model/user-error';
+import { text } from '../../parse/roster';
+import { readTab } from '../../sheet/workbook';
+import { CALIBRATION_HEADINGS, COMMITTEE_HEADINGS } from '../../thai/committee';
+import { messages } from '../../thai/messages';
+import { TABS } from '../../thai/workbook';
+
+/** What stands on the committee's table, row by row below the headings. */
+export interface StandingCommittee {
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly remark: boolean }[];
+  readonly size: { readonly rows: number; readonly columns: number };
+}
+
+/**
+ * The committee's table before it is built again.
+ *
+ * @throws UserError where the tab is somebody's own, or its columns are not where they belong
+ */
+export const readCommittee = (): StandingCommittee | undefined => {
+  const grid = readBuilt(TABS.committee, COMMITTEE_HEADINGS, [
+    COMMITTEE.id,
+    COMMITTEE.name,
+    COMMITTEE.remark,
+  ]);
+  if (!grid) return undefined;
+  const rows = grid.slice(COMMITTEE.headingRow).map((line) => ({
+    id: text(line[COMMITTEE.id - 1]),
+    name: text(line[COMMITTEE.name - 1]),
+    remark: !isBlank(line[COMMITTEE.remark - 1]),
+  }));
+  return { rows, size: { rows: grid.length, columns: COMMITTEE.columns } };
+};
+
+/** Rows of ปรับเทียบผล that people filled, and the last of them. */
+export interface StandingCalibration {
+  readonly stands: boolean;
+  readonly filled: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Proposals and decisions before their tab is built again.
+ *
+ * @throws UserError where the tab is somebody's own, or its columns are not where they belong
+ */
+export const readCalibration = (): StandingCalibration => {
+  const typed = [
+    CALIBRATION.person,
+    CALIBRATION.proposed,
+    CALIBRATION.reason,
+    CALIBRATION.proposer,
+    CALIBRATION.decided,
+    CALIBRATION.decider,
+  ];
+  const grid = readBuilt(TABS.calibration, CALIBRATION_HEADINGS, typed);
+  const filled = (grid ?? []).flatMap((line, index) =>
+    index >= CALIBRATION.headingRow && typed.some((column) => !isBlank(line[column - 1])) ? [index + 1] : [],
+  );
+  return {
+    stands: grid !== undefined,
+    filled: filled.length,
+    lastRow: filled[filled.length - 1] ?? CALIBRATION.headingRow,
+  };
+};
+
+/** A tab that was built, checked by headings that no formula gives. */
+const readBuilt = (
+  tab: string,
+  headings: readonly string[],
+  checked: readonly number[],
+): Grid | undefined => {
+  const grid = readTab(tab);
+  if (!grid || grid.every(isBlankRow)) return undefined;
+  for (const column of checked) {
+    const [expected, found] = [headings[column - 1] ?? '', text(grid[0]?.[column - 1])];
+    if (found !== expected) throw new UserError(messages.tabTaken(tab, a1(1, column), expected, found));
+  }
+  return grid;
+};
