@@ -61,3 +61,6 @@ export const CALIBRATION = {
   scheme: 19,
   columns: 19,
 } as const;
+
+/** Columns of the tab of statistics and signals; charts stand beside them. */
+export const FAIRNESS_COLUMNS = 10;

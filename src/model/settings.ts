@@ -15,7 +15,12 @@ export type SettingKey =
   | 'resultsWeight'
   | 'behaviourWeight'
   | 'otherComponent'
-  | 'otherWeight';
+  | 'otherWeight'
+  | 'leniencySignal'
+  | 'fewestSignal'
+  | 'edgeSignal'
+  | 'gapSignal'
+  | 'changeSignal';
 
 /** Every setting as text: what stands in its cell, else its default. */
 export type Settings = Readonly<Record<SettingKey, string>>;

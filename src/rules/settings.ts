@@ -47,4 +47,9 @@ export const SETTING_RULES: readonly SettingRule[] = [
   },
   { key: 'otherComponent', kind: 'text', fallback: ATTENDANCE_NAME },
   { key: 'otherWeight', kind: 'number', lowest: 0, highest: 100, fallback: '0' },
+  { key: 'leniencySignal', kind: 'number', lowest: 0, highest: 100, fallback: '5' },
+  { key: 'fewestSignal', kind: 'number', lowest: 1, highest: 100, fallback: '3' },
+  { key: 'edgeSignal', kind: 'number', lowest: 0, highest: 100, fallback: '0.5' },
+  { key: 'gapSignal', kind: 'number', lowest: 0, highest: 100, fallback: '10' },
+  { key: 'changeSignal', kind: 'number', lowest: 0, highest: 100, fallback: '10' },
 ];

@@ -31,6 +31,14 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
       help: 'กรอกคะแนนในแท็บ การมาปฏิบัติราชการ คอลัมน์คะแนน',
     },
     otherWeight: { label: 'น้ำหนักองค์ประกอบอื่น 38 ค.(2)', help: 'ร้อยละ 0 = บันทึกไว้โดยไม่คิดคะแนน' },
+    leniencySignal: {
+      label: 'สัญญาณ: ค่าเฉลี่ยผู้ประเมินต่างจากผู้อื่น',
+      help: 'คะแนน ตั้งแต่เท่านี้ขึ้นไป (ไม่ใช่เกณฑ์ของหนังสือใด)',
+    },
+    fewestSignal: { label: 'สัญญาณ: จำนวนคนน้อยที่สุดที่เทียบ', help: 'ผู้ประเมินที่มีคนน้อยกว่านี้ไม่เทียบ' },
+    edgeSignal: { label: 'สัญญาณ: ขาดไม่เกินจะถึงระดับถัดไป', help: 'คะแนน' },
+    gapSignal: { label: 'สัญญาณ: ผลต่างกับที่ประเมินตนเอง', help: 'คะแนน ตั้งแต่เท่านี้ขึ้นไป' },
+    changeSignal: { label: 'สัญญาณ: เปลี่ยนจากรอบก่อน', help: 'คะแนน ตั้งแต่เท่านี้ขึ้นไป' },
   };
 
 /** Headings of the settings tab, in column order; blank between its three tables. */
@@ -59,6 +67,10 @@ export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: re
     ],
   },
   { name: 'แบบพิมพ์', keys: ['digits'] },
+  {
+    name: 'สัญญาณความเป็นธรรม',
+    keys: ['leniencySignal', 'fewestSignal', 'edgeSignal', 'gapSignal', 'changeSignal'],
+  },
 ];
 
 export const OTHER_SETTINGS = 'อื่น ๆ';

@@ -21,6 +21,7 @@ export const TABS = {
   seal: 'ตรารอบ',
   committee: 'ตารางกรรมการ',
   calibration: 'ปรับเทียบผล',
+  fairness: 'สัญญาณความเป็นธรรม',
 } as const;
 
 /** Headings of the roster, in column order. */

@@ -173,7 +173,7 @@ describe('ตารางกรรมการ', () => {
     bench = await openTestBench();
     expect(await calls(12)).toEqual(few);
     for (const run of few)
-      for (const tab of [TABLE, CALIBRATION])
+      for (const tab of [TABLE, CALIBRATION, 'สัญญาณความเป็นธรรม'])
         expect(run.filter((call) => call.startsWith(`${tab} `)).length).toBeLessThanOrEqual(10);
   });
 });
@@ -260,5 +260,73 @@ describe('ปรับเทียบผล', () => {
     await edits;
     expect(bench.value(CALIBRATION, 'K3')).toBe('');
     expect(bench.value(CALIBRATION, 'L3')).not.toBe('');
+  });
+});
+
+describe('สัญญาณความเป็นธรรม', () => {
+  const FAIRNESS = 'สัญญาณความเป็นธรรม';
+  /** The row that starts with these texts. */
+  const line = (...starts: readonly unknown[]): unknown[] => {
+    for (let row = 1; row < 60; row += 1) {
+      const cells = bench.row(FAIRNESS, row, 10);
+      if (starts.every((start, index) => cells[index] === start)) return cells;
+    }
+    throw new Error(`${starts.join()} is not on ${FAIRNESS}`);
+  };
+
+  test('counts bands, gives mean, median and spread, and tells what stands out with its definition', async () => {
+    await prepared([
+      teacher(1),
+      teacher(2),
+      teacher(3, 'คณิตศาสตร์', 'ครูตัวอย่าง 80'),
+      teacher(4, 'คณิตศาสตร์', 'ครูตัวอย่าง 80'),
+      teacher(5, 'คณิตศาสตร์', 'ครูตัวอย่าง 80'),
+      teacher(6, 'คณิตศาสตร์', 'ครูตัวอย่าง 80'),
+    ]);
+    const { engine } = bench.state;
+    typeLevels(engine, 0, 'supervisor', levels([4, 4, 4]));
+    typeLevels(engine, 1, 'supervisor', levels([]));
+    for (const person of [2, 3, 4]) typeLevels(engine, person, 'supervisor', levels(Array(14).fill(4)));
+    typeLevels(engine, 2, 'self', levels([]));
+    await settle();
+    await build();
+    expect(line('ดีเด่น').slice(0, 7)).toEqual(['ดีเด่น', 3, 60, 0, '', 3, 60]);
+    expect(line('ดี').slice(0, 3)).toEqual(['ดี', 1, 20]);
+    expect(line('หน่วย', 'ภาษาไทย')).toEqual(['หน่วย', 'ภาษาไทย', 2, 2, 79.65, 79.65, 2.15, 77.5, 81.79, 0]);
+    expect(line('กลุ่มตำแหน่ง', 'ครูผู้ช่วย')).toEqual([
+      'กลุ่มตำแหน่ง',
+      'ครูผู้ช่วย',
+      6,
+      5,
+      90.36,
+      97.5,
+      8.85,
+      77.5,
+      97.5,
+      1,
+    ]);
+    expect(line('ครูตัวอย่าง 80')).toEqual([
+      'ครูตัวอย่าง 80',
+      3,
+      2,
+      '',
+      97.5,
+      79.65,
+      17.85,
+      0,
+      '',
+      'ให้สูงกว่าผู้อื่น คะแนนไม่กระจาย',
+    ]);
+    expect(line('ครูตัวอย่าง 90')[9]).toBe('คนน้อยเกินกว่าจะเทียบ');
+    expect(line('T003').slice(2, 7)).toEqual([97.5, '', 20, '', 'ต่างจากที่ประเมินตนเองมาก']);
+    await type('ปรับเทียบผล', 2, 1, [['T002']]);
+    await type('ปรับเทียบผล', 2, 6, [[89.5, REASON, 'ครูตัวอย่าง 70', DAY, 89.5, 'ครูตัวอย่าง 90', DAY]]);
+    expect(line('T002').slice(2, 7)).toEqual([89.5, 0.5, '', '', 'ใกล้ขอบระดับ']);
+    expect(line('หน่วย', 'ภาษาไทย')[4]).toBe(85.65);
+    expect(bench.state.charts.map(({ title }) => title)).toEqual([
+      'จำนวนคนแต่ละระดับ',
+      'ค่าเฉลี่ยแต่ละหน่วย',
+      'ประเมินตนเองกับผู้บังคับบัญชา',
+    ]);
   });
 });

@@ -19,8 +19,9 @@ import { menuAction } from '../guard';
 import { readBook } from '../prepare';
 import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
+import { plannedFairness } from './fairness';
 import { committeeLines } from './lines';
-import { readCalibration, readCommittee, type StandingCommittee } from './read';
+import { agencyBands, readCalibration, readCommittee, readFairness, type StandingCommittee } from './read';
 
 /** Menu: makes or brings up to date the committee's table and the tab of proposals and decisions. */
 export const buildCommittee = (): void =>
@@ -33,10 +34,10 @@ const SPARE_ROWS = 20;
 const build = (): string => {
   const broken = readStep();
   if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
-  const tabs = [TABS.committee, TABS.calibration];
+  const tabs = [TABS.committee, TABS.calibration, TABS.fairness];
   const moved = movedTabs();
   refuseRenamed(moved, [TABS.roster, TABS.settings, TABS.results, TABS.staffResults, ...tabs]);
-  const { roster, settings } = readBook();
+  const { roster, settings, read } = readBook();
   const { lines, absent } = committeeLines(roster, settings);
   const standing = readCommittee();
   const calibration = readCalibration();
@@ -52,10 +53,18 @@ const build = (): string => {
     director: settings.director,
     ...(settings.bandScheme === BAND_TABLE ? { table: { scheme: BAND_TABLE, address: BANDS_ADDRESS } } : {}),
   });
+  const signals = plannedFairness(
+    lines,
+    table.cells.length,
+    settings,
+    agencyBands(read.grid),
+    readFairness(),
+  );
   withRestorePoint({ kind: 'committee', title: menuWords.committee, tabs }, () => {
     makeTab(TABS.calibration);
     applyTab(table);
     applyTab(proposals);
+    applyTab(signals);
     keepTabs(tabs);
   });
   showCell(TABS.committee, COMMITTEE.firstRow, COMMITTEE.id);

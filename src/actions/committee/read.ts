@@ -1,11 +1,13 @@
 import { a1 } from '../../cells/a1';
 import { type Grid, isBlankRow } from '../../cells/grid';
 import { isBlank } from '../../cells/number';
-import { CALIBRATION, COMMITTEE } from '../../layout/committee';
+import { CALIBRATION, COMMITTEE, FAIRNESS_COLUMNS } from '../../layout/committee';
+import { SETTINGS } from '../../layout/settings';
 import { UserError } from '../../model/user-error';
 import { text } from '../../parse/roster';
 import { readTab } from '../../sheet/workbook';
 import { CALIBRATION_HEADINGS, COMMITTEE_HEADINGS } from '../../thai/committee';
+import { fairnessWords } from '../../thai/fairness';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
 
@@ -65,6 +67,29 @@ export const readCalibration = (): StandingCalibration => {
     filled: filled.length,
     lastRow: filled[filled.length - 1] ?? CALIBRATION.headingRow,
   };
+};
+
+/**
+ * How far statistics and signals reached when they were built before.
+ *
+ * @throws UserError where the tab is somebody's own
+ */
+export const readFairness = (): { readonly rows: number; readonly columns: number } | undefined => {
+  const grid = readTab(TABS.fairness);
+  if (!grid || grid.every(isBlankRow)) return undefined;
+  const [expected, found] = [fairnessWords.definitions[0], text(grid[1]?.[0])];
+  if (found !== expected) throw new UserError(messages.tabTaken(TABS.fairness, a1(2, 1), expected, found));
+  return { rows: grid.length, columns: FAIRNESS_COLUMNS };
+};
+
+/** Names of the agency's own bands, in the order of their rows on the settings tab. */
+export const agencyBands = (grid: Grid = []): string[] => {
+  const { firstRow, band } = SETTINGS;
+  const names = grid.slice(firstRow - 1, firstRow - 1 + band.rows).map((line) => text(line[band.name - 1]));
+  return names.slice(
+    0,
+    names.reduce((last, name, index) => (name ? index + 1 : last), 0),
+  );
 };
 
 /** A tab that was built, checked by headings that no formula gives. */

@@ -1,0 +1,71 @@
+import { a1, absoluteA1 } from '../../cells/a1';
+import { SETTINGS } from '../../layout/settings';
+import type { SettingKey, Settings } from '../../model/settings';
+import { type BandEdge, type FairnessRules, fairnessPlan } from '../../plan/committee/fairness';
+import type { CommitteeLine } from '../../plan/committee/table';
+import { formula, type TabPlan } from '../../plan/tab';
+import { BAND_SCHEMES } from '../../rules/band-schemes';
+import { BAND_TABLE } from '../../rules/settings';
+import { SETTING_LABELS } from '../../thai/settings';
+import { TABS } from '../../thai/workbook';
+
+/** Which setting holds the threshold of each signal. */
+const THRESHOLDS = {
+  leniency: 'leniencySignal',
+  fewest: 'fewestSignal',
+  edge: 'edgeSignal',
+  gap: 'gapSignal',
+  change: 'changeSignal',
+} as const satisfies Readonly<Record<keyof FairnessRules['thresholds'], SettingKey>>;
+
+/**
+ * Statistics and signals over the committee's table.
+ *
+ * @param rows rows of the table, the headings too
+ * @param table names of the agency's own bands, in the order of the settings tab
+ */
+export const plannedFairness = (
+  lines: readonly CommitteeLine[],
+  rows: number,
+  settings: Settings,
+  table: readonly string[],
+  before?: FairnessRules['before'],
+): TabPlan => {
+  const schemes = [...new Set(lines.map(({ scheme }) => scheme))];
+  const edges = schemes.flatMap((scheme) => edgesOf(scheme, table));
+  const each = (of: (line: CommitteeLine) => string) => [...new Set(lines.map(of))].filter(Boolean);
+  return fairnessPlan({
+    rows,
+    people: lines.map(({ person: { id, name } }) => ({ id, name })),
+    units: each(({ person }) => person.unit),
+    groups: each(({ group }) => group),
+    supervisors: each(({ person }) => person.supervisor),
+    bands: [...new Set(schemes.flatMap((scheme) => namesOf(scheme, table)))],
+    edges,
+    thresholds: Object.fromEntries(
+      Object.entries(THRESHOLDS).map(([signal, key]) => [signal, thresholdOf(key, settings)]),
+    ) as FairnessRules['thresholds'],
+    ...(before ? { before } : {}),
+  });
+};
+
+const bandsOf = (scheme: string) => BAND_SCHEMES.find(({ name }) => name === scheme)?.bands ?? [];
+
+const namesOf = (scheme: string, table: readonly string[]): readonly string[] =>
+  scheme === BAND_TABLE ? table : bandsOf(scheme).map(({ name }) => name);
+
+const edgesOf = (scheme: string, table: readonly string[]): BandEdge[] =>
+  scheme === BAND_TABLE
+    ? table.map((name, index) => ({
+        scheme,
+        name,
+        minimum: formula(`='${TABS.settings}'!${a1(SETTINGS.firstRow + index, SETTINGS.band.minimum)}`),
+      }))
+    : bandsOf(scheme).map(({ name, min }) => ({ scheme, name, minimum: Number(min) }));
+
+/** A setting where it stands, by its name; its default where the row is gone or blank. */
+const thresholdOf = (key: SettingKey, settings: Settings): string => {
+  const column = (at: number) => absoluteA1(TABS.settings, { row: 1, column: at, rows: 100, columns: 1 });
+  const found = `INDEX(${column(SETTINGS.value)},MATCH("${SETTING_LABELS[key]}",${column(SETTINGS.label)},0))`;
+  return `IFERROR(IF(ISNUMBER(${found}),${found},${settings[key]}),${settings[key]})`;
+};
