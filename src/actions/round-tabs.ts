@@ -15,7 +15,6 @@ const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log, TABS.seal]),
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
   isOneOf([TABS.competencySummary]),
-  isOneOf([TABS.committee, TABS.calibration]),
   isOneOf([TABS.committee, TABS.calibration, TABS.fairness]),
 ];
 
