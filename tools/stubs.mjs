@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
+/** The one action that hands something back, to a page; menu items take nothing, a trigger its event. */
+const ANSWERS = 'callSidebar';
+
 /**
  * The public globals that `main.ts` lists: name, argument names and, for custom functions, the JSDoc that
  * Sheets shows. Without the argument names Sheets says that a function takes none.
@@ -76,5 +79,9 @@ export const stubs = (globals, actions, namespace) =>
       const list = args.join(', ');
       return `${doc ? `${doc}\n` : ''}function ${name}(${list}){return ${namespace}.${name}(${list})}`;
     }),
-    ...actions.map((name) => `function ${name}(a,b){return ${namespace}.${RUNNER}('${name}',a,b)}`),
+    ...actions.map((name) =>
+      name === ANSWERS
+        ? `function ${name}(a,b){return ${namespace}.${RUNNER}('${name}',a,b)}`
+        : `function ${name}(a){${namespace}.${RUNNER}('${name}',a)}`,
+    ),
   ].join('\n');
