@@ -4,6 +4,7 @@
  */
 export const ACTION_GLOBALS = [
   'buildCommittee',
+  'buildProgress',
   'callSidebar',
   'draftDevelopment',
   'defineAgencyForms',

@@ -4,23 +4,24 @@ import { menuWords } from './thai/menu';
 /** Puts the add-in's menu into the host's menu bar; runs without any authority. */
 export const onOpen = (): void =>
   addMenu(menuWords.menu, [
-    { caption: menuWords.prepare, calls: 'prepareWorkbook' },
-    { caption: menuWords.rate, calls: 'openRatingSidebar' },
-    { caption: menuWords.development, calls: 'draftDevelopment' },
-    { caption: menuWords.behaviours, calls: 'openBehaviourSidebar' },
-    { caption: menuWords.nextRound, calls: 'startNextRound' },
-    { caption: menuWords.committee, calls: 'buildCommittee' },
-    { caption: menuWords.documents, calls: 'openDocuments' },
-    {
-      caption: menuWords.closing,
-      calls: [
-        { caption: menuWords.sealRound, calls: 'sealRound' },
-        { caption: menuWords.verifySeal, calls: 'verifySeal' },
-        { caption: menuWords.reopenRound, calls: 'reopenRound' },
+    [menuWords.prepare, 'prepareWorkbook'],
+    [menuWords.rate, 'openRatingSidebar'],
+    [menuWords.behaviours, 'openBehaviourSidebar'],
+    [menuWords.progress, 'buildProgress'],
+    [menuWords.documents, 'openDocuments'],
+    [menuWords.development, 'draftDevelopment'],
+    [menuWords.committee, 'buildCommittee'],
+    [
+      menuWords.closing,
+      [
+        [menuWords.sealRound, 'sealRound'],
+        [menuWords.verifySeal, 'verifySeal'],
+        [menuWords.reopenRound, 'reopenRound'],
       ],
-    },
-    { caption: menuWords.undo, calls: 'undoLast' },
-    { caption: menuWords.agencyForms, calls: 'defineAgencyForms' },
+    ],
+    [menuWords.nextRound, 'startNextRound'],
+    [menuWords.agencyForms, 'defineAgencyForms'],
+    [menuWords.undo, 'undoLast'],
   ]);
 
 /** Runs once, when the add-in is installed into an open workbook. */

@@ -8,6 +8,7 @@ export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';
 export { startNextRound } from './next-round';
 export { prepareWorkbook } from './prepare';
+export { buildProgress } from './progress';
 export { openRatingSidebar } from './rating';
 export { reopenRound, sealRound, verifySeal } from './seal';
 export { callSidebar } from './sidebar-calls';

@@ -62,8 +62,8 @@ export interface TabPlan {
   readonly lists?: readonly ListRule[];
   readonly numbers?: readonly NumberRule[];
   readonly ranges?: readonly RangeRule[];
-  /** Background colours of areas. */
-  readonly fills?: readonly { readonly area: Area; readonly color: string }[];
+  /** Background colours of areas; null takes one away. */
+  readonly fills?: readonly { readonly area: Area; readonly color: string | null }[];
   readonly numberFormat?: { readonly areas: readonly Area[]; readonly pattern: string };
   /** Areas whose text is broken into lines. */
   readonly wrapped?: readonly Area[];

@@ -2,10 +2,7 @@ import { trimmed } from '../cells/number';
 import { menuWords } from '../thai/menu';
 
 /** An entry of the add-in's menu: what is shown, and the global that it calls or the entries below it. */
-export interface MenuItem {
-  readonly caption: string;
-  readonly calls: string | readonly MenuItem[];
-}
+export type MenuItem = readonly [caption: string, calls: string | readonly MenuItem[]];
 
 export const addMenu = (caption: string, items: readonly MenuItem[]): void =>
   menuOf(SpreadsheetApp.getUi(), caption, items).addToUi();
@@ -16,7 +13,7 @@ const menuOf = (
   items: readonly MenuItem[],
 ): GoogleAppsScript.Base.Menu =>
   items.reduce(
-    (menu, { caption: name, calls }) =>
+    (menu, [name, calls]) =>
       typeof calls === 'string' ? menu.addItem(name, calls) : menu.addSubMenu(menuOf(ui, name, calls)),
     ui.createMenu(caption),
   );

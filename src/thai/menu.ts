@@ -3,6 +3,7 @@ export const menuWords = {
   menu: 'ประเมินผลงาน',
   prepare: 'เตรียมสมุดงาน',
   rate: 'กรอกระดับ',
+  progress: 'ความคืบหน้า',
   development: 'ร่างแผนพัฒนา',
   behaviours: 'กรอกสมรรถนะ',
   nextRound: 'เริ่มรอบถัดไป',

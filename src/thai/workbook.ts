@@ -22,6 +22,7 @@ export const TABS = {
   committee: 'ตารางกรรมการ',
   calibration: 'ปรับเทียบผล',
   fairness: 'สัญญาณความเป็นธรรม',
+  progress: 'ความคืบหน้า',
 } as const;
 
 /** Headings of the roster, in column order. */

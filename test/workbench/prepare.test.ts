@@ -24,13 +24,26 @@ describe('เตรียมสมุดงาน', () => {
     expect(bench.stage.menus).toEqual([
       {
         caption: 'ประเมินผลงาน',
-        items: expect.arrayContaining([
+        items: [
           { caption: 'เตรียมสมุดงาน', calls: 'prepareWorkbook' },
           { caption: 'กรอกระดับ', calls: 'openRatingSidebar' },
-          { caption: 'แบบของหน่วยงาน', calls: 'defineAgencyForms' },
+          { caption: 'กรอกสมรรถนะ', calls: 'openBehaviourSidebar' },
+          { caption: 'ความคืบหน้า', calls: 'buildProgress' },
+          { caption: 'พิมพ์และสร้างเอกสาร', calls: 'openDocuments' },
           { caption: 'ร่างแผนพัฒนา', calls: 'draftDevelopment' },
+          { caption: 'สรุปสำหรับกรรมการ', calls: 'buildCommittee' },
+          {
+            caption: 'ปิดรอบ',
+            items: [
+              { caption: 'ปิดรอบและประทับตรา', calls: 'sealRound' },
+              { caption: 'เทียบตรา', calls: 'verifySeal' },
+              { caption: 'เปิดรอบอีกครั้ง', calls: 'reopenRound' },
+            ],
+          },
           { caption: 'เริ่มรอบถัดไป', calls: 'startNextRound' },
-        ]),
+          { caption: 'แบบของหน่วยงาน', calls: 'defineAgencyForms' },
+          { caption: 'เลิกทำครั้งล่าสุด', calls: 'undoLast' },
+        ],
       },
     ]);
   });

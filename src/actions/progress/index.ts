@@ -1,0 +1,104 @@
+import { ENTRY } from '../../layout/entry';
+import { STAFF_RESULTS, staffResultColumns } from '../../layout/staff-results';
+import type { Person } from '../../model/person';
+import type { Settings } from '../../model/settings';
+import { UserError } from '../../model/user-error';
+import { isSomebodyElses } from '../../parse/entry';
+import { parseProgress, type StandingProgress } from '../../parse/progress';
+import { entrySource, type ProgressGroup, progressPlan, staffSource } from '../../plan/progress';
+import { applyTab } from '../../sheet/apply';
+import { withDocumentLock } from '../../sheet/lock';
+import { notify } from '../../sheet/ui';
+import { canEditTab, readTab, showCell } from '../../sheet/workbook';
+import { menuWords } from '../../thai/menu';
+import { messages } from '../../thai/messages';
+import { PROGRESS_HEADINGS, progressMessages, progressWords } from '../../thai/progress';
+import { TABS } from '../../thai/workbook';
+import { readAgreements, soundAgreements } from '../agreements';
+import { menuAction } from '../guard';
+import { groupByTab, type TabGroup } from '../layouts';
+import { readBook } from '../prepare';
+import { staffWeights } from '../prepare/staff/weights';
+import { readEntry, somebodyElsesText } from '../read';
+import { readStandingStaffResults } from '../read-staff';
+import { missingTabText } from '../tabs';
+import { spellingCheck } from './spelling';
+
+/** A group, and how many of it the supervisor has still to rate in full. */
+interface ReadGroup extends ProgressGroup {
+  readonly open: number;
+}
+
+/** Menu: builds the tab that shows who has not rated whom, by unit and supervisor, and what is missing by item. */
+export const buildProgress = (): void =>
+  menuAction(menuWords.progress, () => notify(menuWords.progress, withDocumentLock(build)));
+
+const build = (): string => {
+  const { roster, settings, read } = readBook();
+  const { rated } = soundAgreements(readAgreements(roster, settings));
+  const groups = [
+    ...groupByTab(rated, roster.catalogue).map(readGroup),
+    ...readStaff(
+      rated.filter((person) => person.post && !roster.catalogue.formsFor(person)),
+      settings,
+    ),
+  ];
+  const before = readStanding();
+  if (!canEditTab(TABS.progress)) throw new UserError(messages.protectedRange(TABS.progress));
+
+  const known = [settings.director, ...[...roster.people, ...read.officials].map(({ name }) => name)];
+  const supervisors = rated.map(({ supervisor }) => supervisor).filter(Boolean);
+  applyTab(progressPlan(groups, { check: spellingCheck(supervisors, known), ...before }));
+  showCell(TABS.progress, 1, 1);
+  const sum = (countOf: (group: ReadGroup) => number) =>
+    groups.reduce((total, group) => total + countOf(group), 0);
+  return progressMessages.built(
+    sum(({ people }) => people.length),
+    sum(({ open }) => open),
+  );
+};
+
+const readGroup = ({ layout, people }: TabGroup): ReadGroup => {
+  const rows = readEntry(layout);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const clashes = people.flatMap((person) => {
+    const row = byId.get(person.id);
+    return row && isSomebodyElses(row, person) ? [somebodyElsesText(layout, row, person)] : [];
+  });
+  if (clashes.length > 0) throw new UserError(messages.rosterFaults(clashes));
+  const last = Math.max(ENTRY.headingRow, ...rows.map(({ row }) => row));
+  return {
+    source: entrySource(layout, last),
+    people,
+    open: people.filter(({ id }) => typeof byId.get(id)?.result.total !== 'number').length,
+  };
+};
+
+/** Section 38 ค.(2) staff, whose states are those of their results tab. */
+const readStaff = (people: readonly Person[], settings: Settings): readonly ReadGroup[] => {
+  if (people.length === 0) return [];
+  const { grid, standing } = readStandingStaffResults(settings.otherComponent);
+  if (!standing) throw new UserError(missingTabText(TABS.staffResults));
+  const others = (staffWeights(settings)?.other ?? 0) > 0 ? [settings.otherComponent] : [];
+  const { total } = staffResultColumns(others.length);
+  const totals = new Map(grid.map((row) => [String(row[STAFF_RESULTS.id - 1]), row[total - 1]]));
+  return [
+    {
+      source: staffSource(others, grid.length),
+      people,
+      open: people.filter(({ id }) => typeof totals.get(id) !== 'number').length,
+    },
+  ];
+};
+
+/**
+ * What people typed on an earlier build.
+ *
+ * @throws UserError where the tab is somebody's own, or holds what building would write over
+ */
+const readStanding = (): StandingProgress => {
+  const standing = parseProgress(readTab(TABS.progress) ?? [], progressWords.title, PROGRESS_HEADINGS);
+  if (!standing) throw new UserError(progressMessages.taken(TABS.progress));
+  if (standing.filled) throw new UserError(messages.cellFilled(TABS.progress, standing.filled));
+  return standing;
+};
