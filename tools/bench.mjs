@@ -135,6 +135,10 @@ const SILENT = {
   activate() {},
 };
 
+/** Forms are made for so many people of so many; a batch costs the same for each. */
+const PRINTED = 100;
+const PRINTED_FROM = 500;
+
 const measureActions = async (files) => {
   const workbench = createRequire(import.meta.url)(join(root, 'build/headless.cjs'));
   const rows = [];
@@ -143,7 +147,8 @@ const measureActions = async (files) => {
     const { watch, around } = stopwatch();
     const { state } = await workbench.openWorkbench(engine, files, SILENT);
     const project = new workbench.Project(files['code.js'], state, around);
-    workbench.typeRoster(engine, workbench.sampleRoster(people));
+    const roster = workbench.sampleRoster(people);
+    workbench.typeRoster(engine, roster);
     const measure = async (name, action) => {
       await engine.settle();
       state.calls.length = 0;
@@ -158,6 +163,7 @@ const measureActions = async (files) => {
       });
       await engine.settle();
     };
+    let answer;
     const synchronous =
       (name, ...args) =>
       async () => {
@@ -174,21 +180,41 @@ const measureActions = async (files) => {
               return result;
             };
         };
-        await project.run(name, ...args);
+        answer = await project.run(name, ...args);
         project.load = original;
         return own;
       };
     const blank = Array(25).fill('');
-    const request = {
+    const request = (round) => ({
       id: 'T002',
       side: 'supervisor',
+      round,
+      tab: 'ครูผู้ช่วย',
       levels: Array(25).fill(3),
       opened: blank,
-    };
+      evidence: [],
+    });
     await measure('prepare a new workbook', synchronous('prepareWorkbook'));
     await measure('prepare it again', synchronous('prepareWorkbook'));
     await measure('load the sidebar', synchronous('callSidebar', 'loadRatingBook'));
-    await measure('save in the sidebar', synchronous('callSidebar', 'saveRating', request));
+    await measure(
+      'save in the sidebar',
+      synchronous('callSidebar', 'saveRating', request(answer.value.round)),
+    );
+    if (people === PRINTED_FROM) {
+      const call = (name, of) => synchronous('callSidebar', name, of);
+      for (let person = 0; person < PRINTED; person += 1)
+        for (const side of ['self', 'supervisor'])
+          workbench.typeLevels(engine, person, side, Array(25).fill(3));
+      const chosen = roster.slice(0, PRINTED).map(([id, name]) => ({ id, name }));
+      const document = 'teacher-forms';
+      await measure(`forms of ${PRINTED} people: begin`, call('startJob', { document, people: chosen }));
+      const { job } = answer.value;
+      await measure('forms: first batch of 25', call('continueJob', { job }));
+      await measure('forms: second batch of 25', call('continueJob', { job }));
+      await call('dropJob', { job })();
+    }
+    await measure('start the next round', synchronous('startNextRound'));
     dispose();
   }
   return rows.sort((a, b) => a.name.localeCompare(b.name) || a.people - b.people);

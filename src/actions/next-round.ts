@@ -1,3 +1,4 @@
+import { numeral } from '../cells/number';
 import { SETTINGS } from '../layout/settings';
 import type { Catalogue } from '../model/catalogue';
 import type { Person } from '../model/person';
@@ -30,6 +31,7 @@ import { prepareBook, readBook } from './prepare';
 import type { Book } from './prepare/part';
 import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
+import { readStaffTotals } from './read-staff';
 import { forgetPoint, SEAL, withRestorePoint } from './restore-point';
 import { belongsToRound, GO_ON } from './round-tabs';
 import { missingTabText } from './tabs';
@@ -88,7 +90,12 @@ const planned = (): Planned => {
     const archived = archivedName(tab, from);
     if (names.includes(archived)) throw new UserError(roundWords.nameTaken(tab, archived));
   }
-  const unfinished = broken ? [] : unfinishedOf(agreements.rated, roster.catalogue);
+  const unfinished = broken
+    ? []
+    : [
+        ...unfinishedOf(agreements.rated, roster.catalogue),
+        ...unfinishedStaff(roster.people, settings.otherComponent),
+      ];
 
   const next = { ...settings, fiscalYear: String(to.fiscalYear), round: String(to.no) };
   const placed = agreements.placed.map(({ agreement }) => agreement);
@@ -131,6 +138,19 @@ const unfinishedOf = (rated: readonly Person[], catalogue: Catalogue): string[] 
       return complete ? [] : [person.name];
     });
   });
+};
+
+/**
+ * Who of the staff of section 38 ค.(2) has no total.
+ *
+ * @throws UserError where their results are missing or somebody's own
+ */
+const unfinishedStaff = (people: readonly Person[], otherComponent: string): string[] => {
+  const staff = people.filter(({ post }) => post);
+  if (staff.length === 0) return [];
+  if (!findTab(TABS.staffResults)) throw new UserError(missingTabText(TABS.staffResults));
+  const totals = readStaffTotals(otherComponent);
+  return staff.filter(({ id }) => numeral(totals.get(id)) === undefined).map(({ name }) => name);
 };
 
 const questionFor = ({ from, to, resumed, tabs, unfinished }: Planned): string =>

@@ -6,6 +6,7 @@ import { type KpiRow, parseKpis } from '../parse/kpi';
 import { type KpiChange, parseKpiChanges } from '../parse/kpi-changes';
 import type { PersonTabFault } from '../parse/person-rows';
 import { parseResults } from '../parse/results';
+import { text } from '../parse/roster';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
 import { readTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
@@ -66,6 +67,17 @@ export const readStandingStaffResults = (otherComponent: string): StandingTab =>
         : messages.cellFilled(TABS.staffResults, first.cell),
     );
   return standing ? { grid, standing } : { grid };
+};
+
+/**
+ * The totals that the results of staff show, by id: what is no number says what is missing.
+ *
+ * @throws UserError where the tab is somebody's own
+ */
+export const readStaffTotals = (otherComponent: string): ReadonlyMap<string, unknown> => {
+  const [headings = [], ...rows] = readStandingStaffResults(otherComponent).grid;
+  const total = headings.findIndex((heading) => text(heading) === STAFF_RESULT_HEADINGS.total);
+  return new Map(rows.map((row) => [text(row[STAFF_RESULTS.id - 1]), row[total]]));
 };
 
 /** What keeps a tab with a row a person from being read, and the mend. */

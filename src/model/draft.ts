@@ -1,13 +1,19 @@
 import type { Evidence } from './evidence';
 import type { Side } from './person';
 
-/** What a draft is of: one side of one person's form. */
+/** What a draft is of: one side of one person's form in one round. */
 export interface DraftKey {
+  /** The round that the form was opened in, such as `1/2569`: a draft is not offered in another one. */
+  readonly round: string;
   /** The entry tab that the form was opened from: somebody who moved to another form has another draft. */
   readonly tab: string;
   readonly side: Side;
   readonly id: string;
 }
+
+/** One draft's name among others. */
+export const draftName = ({ round, tab, side, id }: DraftKey): string =>
+  JSON.stringify([round, tab, side, id]);
 
 /** Levels and notes that were chosen and not yet saved. */
 export interface Draft extends DraftKey {

@@ -1,5 +1,5 @@
 import type { Answer } from '../client/rpc';
-import type { Draft, DraftKey } from '../model/draft';
+import { type Draft, type DraftKey, draftName } from '../model/draft';
 import type { LocalDrafts } from './local-drafts';
 
 /** How far keeping is: shown to the user. */
@@ -22,8 +22,6 @@ const SEND_AFTER_MS = 2_000;
 /** After a lost call, again after so long. */
 const RETRY_AFTER_MS = 5_000;
 
-export const draftName = ({ tab, side, id }: DraftKey): string => JSON.stringify([tab, side, id]);
-
 /**
  * Keeps drafts: in this page's memory at once, in the browser where it lets the page, and in the workbook a
  * little later. What could not be sent is tried again until it is.
@@ -32,6 +30,7 @@ export class DraftKeeper {
   private readonly drafts = new Map<string, Draft>();
   /** What the workbook does not have yet, or has still: sent in this order. */
   private readonly unsent = new Map<string, DraftKey>();
+  private round = '';
   private timer = 0;
   private sending = false;
 
@@ -45,16 +44,18 @@ export class DraftKeeper {
     return this.drafts.get(draftName(key));
   }
 
+  /** Those of the open round. */
   get all(): Draft[] {
-    return [...this.drafts.values()];
+    return [...this.drafts.values()].filter(({ round }) => round === this.round);
   }
 
   /** Takes over what the workbook keeps; what was never sent from here, or is newer here, stays as it is here. */
-  take(kept: readonly Draft[]): void {
+  take(kept: readonly Draft[], round: string): void {
+    this.round = round;
     for (const [name] of [...this.drafts]) if (!this.unsent.has(name)) this.drafts.delete(name);
     for (const draft of kept)
       if (!this.unsent.has(draftName(draft))) this.drafts.set(draftName(draft), draft);
-    for (const draft of this.local.all()) {
+    for (const draft of this.local.all().filter((one) => one.round === round)) {
       const known = this.find(draft);
       if (this.unsent.has(draftName(draft)) || (known && known.at >= draft.at)) continue;
       this.drafts.set(draftName(draft), draft);

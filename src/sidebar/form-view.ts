@@ -1,3 +1,4 @@
+import type { ListedPerson } from '../actions/rating';
 import { element } from '../client/dom';
 import { sidebarWords as words } from '../thai/sidebar';
 import { EvidenceView } from './evidence-view';
@@ -7,6 +8,14 @@ export interface FormHandlers {
   /** Level 0 clears the item. */
   readonly choose: (index: number, level: number) => void;
   readonly note: (index: number, evidence: ItemEvidence) => void;
+}
+
+/** What the list knows of somebody who moved during the round. */
+export interface Places {
+  /** Name of the person whose earlier place this line is; '' where it is none. */
+  readonly of: string;
+  /** Lines of the person's earlier places. */
+  readonly earlier: readonly ListedPerson[];
 }
 
 /** The items of the open form, a radio group each. */
@@ -22,8 +31,8 @@ export class FormView {
     private readonly pastLast: () => void,
   ) {}
 
-  /** Shows a person's items. */
-  show(rating: Rating): void {
+  /** Shows a person's items, below what is known of the other places of the round. */
+  show(rating: Rating, places: Places): void {
     this.shares = [];
     this.evidence = rating.items.map(
       (_, index) => new EvidenceView(rating, index, (evidence) => this.handlers.note(index, evidence)),
@@ -32,6 +41,7 @@ export class FormView {
     const { position, unit, supervisor } = rating.person;
     const parts: HTMLElement[] = [
       element('p', { class: 'hint' }, words.about([position, unit, words.supervisedBy(supervisor)])),
+      ...placesParts(rating.person, places),
       element('p', { class: 'hint' }, words.hint),
     ];
     rating.items.forEach(({ component, domain }, index) => {
@@ -143,3 +153,27 @@ const inputsOf = (group: HTMLFieldSetElement): HTMLInputElement[] => [
 /** The line of a form's heading that says what is appraised. */
 const titleOf = (title: readonly string[]): string =>
   title.find((line) => line.startsWith('การประเมิน')) ?? '';
+
+/** Results of the earlier places for whoever decides; on the line of such a place, whose and where it is. */
+const placesParts = ({ earlier: own }: ListedPerson, { of, earlier }: Places): HTMLElement[] => [
+  ...(own ? [element('p', { class: 'place' }, words.placeOf(of, own.name))] : []),
+  ...(earlier.length > 0
+    ? [
+        element(
+          'section',
+          { class: 'place', 'aria-labelledby': 'places' },
+          element('h2', { id: 'places' }, words.places),
+          element('ul', {}, ...earlier.map((line) => element('li', {}, placeText(line)))),
+        ),
+      ]
+    : []),
+];
+
+const placeText = ({ earlier, supervisor, progress }: ListedPerson): string =>
+  words.about([
+    earlier?.name ?? '',
+    words.supervisedBy(supervisor),
+    earlier?.total
+      ? words.total(earlier.total, earlier.band)
+      : words.placeOpen(progress.supervisor.done, progress.supervisor.of),
+  ]);

@@ -1,4 +1,4 @@
-import type { Draft, DraftKey } from '../model/draft';
+import { type Draft, type DraftKey, draftName } from '../model/draft';
 
 /**
  * Drafts that the workbook does not have yet, in the browser's own store, where the page may use it: some
@@ -29,8 +29,8 @@ export class LocalDrafts {
     );
   }
 
-  private name({ tab, side, id }: DraftKey): string {
-    return `${this.beginning}${JSON.stringify([tab, side, id])}`;
+  private name(key: DraftKey): string {
+    return `${this.beginning}${draftName(key)}`;
   }
 
   private tried<T>(use: () => T, otherwise: T): T {

@@ -1,4 +1,4 @@
-import type { ListedPerson, RatedComponent } from '../actions/rating';
+import type { ListedPerson, RatedComponent, RatingBook } from '../actions/rating';
 import type { Draft, DraftKey, EvidenceChange } from '../model/draft';
 import { type Evidence, evidenceKey, isWebAddress, linksOf, sameEvidence } from '../model/evidence';
 import type { FormText, ItemText, LevelText } from '../model/form-text';
@@ -14,6 +14,9 @@ import { componentShortName } from '../thai/workbook';
 export interface OpenComponent extends RatedComponent {
   readonly text: FormText;
 }
+
+/** What a form needs of the workbook that it was opened in. */
+export type OpenBook = Pick<RatingBook, 'round' | 'bands'>;
 
 /** One item of the form that is open, in column order. */
 export interface OpenItem {
@@ -64,6 +67,7 @@ export class Rating {
     readonly person: ListedPerson,
     readonly side: Side,
     private readonly components: readonly OpenComponent[],
+    private readonly book: OpenBook,
   ) {
     this.items = components.flatMap((component) =>
       component.text.domains.flatMap((domain) =>
@@ -81,8 +85,13 @@ export class Rating {
     this.evidence = [...this.openedEvidence];
   }
 
+  /** The round that the form was opened in. */
+  get round(): string {
+    return this.book.round;
+  }
+
   get key(): DraftKey {
-    return { tab: this.person.tab, side: this.side, id: this.person.id };
+    return { round: this.round, tab: this.person.tab, side: this.side, id: this.person.id };
   }
 
   /** Cells taken as levels; what is no level of its item counts as not chosen. */
@@ -294,7 +303,8 @@ export class Rating {
   /** Total and band, as the sheet's formulas make them of the same scores, once no item is missing. */
   total(): { readonly score: string; readonly band: string } | undefined {
     const total = sumComponents(this.scores().map(({ score }) => score));
-    const scheme = findBandScheme(this.person.bands);
+    const { bands: name } = this.person;
+    const scheme = name ? findBandScheme(name) : { name, bands: this.book.bands };
     if (total.kind !== 'value' || !scheme) return undefined;
     const score = scoreNumeral(total.value);
     const band = bandOf(scheme, score);

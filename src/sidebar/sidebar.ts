@@ -6,6 +6,7 @@ import { sidebarWords as words } from '../thai/sidebar';
 import { itemName } from '../thai/workbook';
 import { conflictView } from './conflict-view';
 import { DraftKeeper, type KeptState } from './draft-keeper';
+import type { Places } from './form-view';
 import { LocalDrafts } from './local-drafts';
 import { nextUnfinished } from './people';
 import { type Difference, type OpenComponent, Rating } from './rating';
@@ -52,7 +53,7 @@ export class Sidebar {
       new LocalDrafts(book.workbook, book.user),
       (state) => this.tellKept(state),
     );
-    this.drafts.take(book.drafts);
+    this.drafts.take(book.drafts, book.round);
     window.addEventListener('online', () => this.drafts.flush());
     window.addEventListener('pagehide', () => this.drafts.flush());
     document.addEventListener('visibilitychange', () => this.drafts.flush());
@@ -92,14 +93,21 @@ export class Sidebar {
     if (!person) return;
     this.view.people.close();
     this.side = side;
-    const rating = new Rating(person, side, this.componentsOf(person.tab));
+    const rating = new Rating(person, side, this.componentsOf(person.tab), this.book);
     this.rating = rating;
     const draft = this.drafts.find(rating.key);
     if (draft) rating.restore(draft);
     this.list();
-    this.view.open(rating);
+    this.view.open(rating, this.placesOf(person));
     this.view.say('', '');
     if (draft) this.tellRestored(rating, draft);
+  }
+
+  private placesOf({ id, earlier }: ListedPerson): Places {
+    return {
+      of: earlier ? (this.find(earlier.of)?.name ?? '') : '',
+      earlier: this.book.people.filter((line) => line.earlier?.of === id),
+    };
   }
 
   private componentsOf(tab: string): OpenComponent[] {
@@ -249,8 +257,12 @@ export class Sidebar {
       ({ component, item }) => !changed.has(`${component}/${item}`),
     );
     const noted = evidence.filter(({ note, links }) => note || links);
+    const total = rating.changed ? undefined : rating.total();
     this.replace({
       ...known,
+      ...(known.earlier && side === 'supervisor'
+        ? { earlier: { ...known.earlier, total: total?.score ?? '', band: total?.band ?? '' } }
+        : {}),
       levels: { ...known.levels, [side]: cells },
       evidence: {
         self: known.evidence?.self ?? [],
@@ -297,12 +309,16 @@ export class Sidebar {
     const fresh = reply.value;
     this.loadedAt = Date.now();
     this.book = { ...fresh, texts: { ...this.book.texts, ...fresh.texts } };
-    this.drafts.take(fresh.drafts);
+    this.drafts.take(fresh.drafts, fresh.round);
     this.list();
     this.tellNotices();
     const { rating } = this;
     const person = rating && this.find(rating.person.id);
     if (rating && person?.tab !== rating.person.tab) this.view.say('bad', words.gone(rating.person.name));
+    else if (rating && rating.round !== fresh.round)
+      this.view.say('bad', words.roundMoved(fresh.round), [
+        { caption: words.openInRound(fresh.round), run: () => this.show(rating.person.id, rating.side) },
+      ]);
     else if (rating && person && !rating.changed && !this.saving && !this.view.asking) {
       rating.take(person.levels[rating.side], person.evidence?.[rating.side]);
       this.view.refresh(rating);
@@ -334,7 +350,7 @@ export class Sidebar {
   }
 
   private orphanText(draft: Draft): string {
-    const items = new Rating(personOf(draft), draft.side, this.componentsOf(draft.tab)).items;
+    const items = new Rating(personOf(draft), draft.side, this.componentsOf(draft.tab), this.book).items;
     const levels = draft.levels.flatMap((level, index) => {
       const item = items[index];
       const name = item ? itemName(item.component.no, item.item.no) : String(index + 1);

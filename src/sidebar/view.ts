@@ -2,7 +2,7 @@ import { element } from '../client/dom';
 import type { Side } from '../model/person';
 import { SIDES } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
-import { type FormHandlers, FormView } from './form-view';
+import { type FormHandlers, FormView, type Places } from './form-view';
 import { type PeopleHandlers, PeopleView } from './people-view';
 import type { Rating } from './rating';
 
@@ -85,10 +85,10 @@ export class RatingView {
   }
 
   /** Shows a person's form and puts the focus on the first open item. */
-  open(rating: Rating): void {
+  open(rating: Rating, places: Places): void {
     this.sides[rating.side].checked = true;
     this.settled();
-    this.form.show(rating);
+    this.form.show(rating, places);
     this.refresh(rating);
     this.form.focus(rating.firstOpen);
   }

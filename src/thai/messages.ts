@@ -61,6 +61,8 @@ export const messages = {
     `แท็บ ${tab} ช่อง ${cell}: ระดับของรหัส ${id} ให้ไว้กับ “${standing}” แต่แท็บ ${TABS.roster} ว่ารหัสนี้คือ “${now}” — ถ้าเป็นคนละคนให้คืนรหัสเดิมในแท็บ ${TABS.roster} ถ้าเป็นคนเดียวกันที่แก้ชื่อให้พิมพ์ชื่อใหม่ในช่อง ${cell} ด้วย`,
   notYetOnTab: (tab: string, names: readonly string[]) =>
     `ยังไม่มีแถวในแท็บ ${tab}: ${names.join(', ')} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน แล้วเปิดหน้านี้ใหม่`,
+  roundMoved: (opened: string, open: string) =>
+    `ยังไม่ได้บันทึก เพราะแบบนี้เปิดไว้ในรอบ ${opened} แต่ในแท็บ ${TABS.settings} รอบที่เปิดอยู่คือ ${open} — กดโหลดใหม่แล้วเปิดแบบของรอบนี้`,
   personMoved: (name: string, tab: string, now: string) =>
     `${name} ย้ายจากแบบในแท็บ ${tab} ไปแท็บ ${now} แล้ว จึงบันทึกลงแบบเดิมไม่ได้ — สิ่งที่เลือกไว้เก็บเป็นร่างแล้ว กดโหลดรายชื่อใหม่แล้วให้ระดับในแบบใหม่`,
   evidenceHeading: (cell: string, expected: string, found: string) =>

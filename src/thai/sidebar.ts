@@ -29,6 +29,10 @@ export const sidebarWords = {
   found: (count: number) => (count === 0 ? 'ไม่พบผู้ที่ตรงกับที่ค้นหา' : `พบ ${count} คน`),
   about: (parts: readonly string[]) => parts.filter(Boolean).join(' · '),
   supervisedBy: (supervisor: string) => (supervisor ? `ผู้ประเมิน: ${supervisor}` : ''),
+  places: 'ผลจากที่เดิมในรอบนี้',
+  placeOpen: (done: number, of: number) => `ผู้บังคับบัญชาให้แล้ว ${done} จาก ${of} ข้อ`,
+  placeOf: (name: string, place: string) =>
+    `แบบนี้เป็นผลของ ${name} จากที่เดิมในรอบนี้: ${place} — ผู้ประเมินปัจจุบันใช้ประกอบการพิจารณา`,
   notices: (count: number) => `มีเรื่องที่ต้องดู (${count} เรื่อง)`,
   next: 'คนถัดไป (Alt+N)',
   nextHelp: 'ไปยังคนถัดไปที่ยังไม่ครบ',
@@ -73,6 +77,9 @@ export const sidebarWords = {
     `มีร่างที่ยังไม่บันทึกของ ${name} (แบบในแท็บ ${tab} เมื่อ ${time}) แต่ไม่มีคนนี้ในแบบนั้นแล้ว — ${levels.join(', ') || 'ไม่มีระดับที่เลือกไว้'}`,
   gone: (name: string) =>
     `${name} ไม่อยู่ในรายการแล้ว — อาจถูกนำออกจากทะเบียนหรือย้ายไปแบบอื่น สิ่งที่เลือกไว้ยังอยู่และเก็บเป็นร่าง ใส่คืนในทะเบียนแล้วเลือกเมนูเตรียมสมุดงาน จึงจะบันทึกได้`,
+
+  roundMoved: (round: string) => `สมุดงานเริ่มรอบ ${round} แล้ว แบบที่เปิดอยู่เป็นของรอบก่อนและบันทึกลงรอบนี้ไม่ได้`,
+  openInRound: (round: string) => `เปิดแบบของรอบ ${round}`,
 
   conflict: (name: string) => `มีผู้อื่นแก้ของ ${name} ระหว่างนี้`,
   conflictDraft: (name: string) => `ตารางของ ${name} เปลี่ยนไปหลังจากเก็บร่าง`,

@@ -157,7 +157,7 @@ describe('somebody who moved during the round', () => {
     ]);
     expect(reply).toMatchObject({ ok: true, value: { kind: 'saved' } });
     const line = (await load()).people.find(({ id }) => id === 'T001/1');
-    expect(line?.earlier).toEqual({ of: 'T001', name: 'โรงเรียนเดิม', total: '73.5', band: 'ดี' });
+    expect(line?.earlier).toEqual({ of: 'T001', name: 'โรงเรียนเดิม', total: '73.50', band: 'ดี' });
   });
 
   test('every place shows its result to whoever decides; the results and the headcount know the person once', async () => {

@@ -2,10 +2,12 @@ import type { Reply } from '../../src/actions/guard';
 import type { RatingBook } from '../../src/actions/rating';
 import type { Draft } from '../../src/model/draft';
 import { sampleRoster, typeRoster } from '../../workbench/headless';
+import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const ENTRY = 'ครูผู้ช่วย';
 const ITEMS = 25;
+const ROUND = '1/2569';
 const DAY = 24 * 3_600_000;
 
 let bench: TestBench;
@@ -13,6 +15,7 @@ let bench: TestBench;
 beforeEach(async () => {
   bench = await openTestBench();
   typeRoster(bench.state.engine, sampleRoster(3));
+  typeRound(bench, 2569, 1);
   await bench.project.run('prepareWorkbook');
 });
 
@@ -25,6 +28,7 @@ const call = async <T>(name: string, request?: unknown): Promise<T> => {
 };
 
 const draft = (change: Partial<Draft> = {}): Draft => ({
+  round: ROUND,
   tab: ENTRY,
   side: 'supervisor',
   id: 'T002',
@@ -104,8 +108,29 @@ describe('a draft', () => {
     const other = draft({ side: 'self' });
     await call('saveDraft', draft());
     await call('saveDraft', other);
-    await call('dropDraft', { tab: ENTRY, side: 'supervisor', id: 'T002' });
+    await call('dropDraft', { round: ROUND, tab: ENTRY, side: 'supervisor', id: 'T002' });
     expect(await kept()).toEqual([other]);
+  });
+
+  test('of one round is not offered in the next, and cannot be saved into it', async () => {
+    await call('saveDraft', draft());
+    typeRound(bench, 2569, 2);
+    expect(await kept()).toEqual([]);
+    await expect(save(draft())).rejects.toThrow('แบบนี้เปิดไว้ในรอบ 1/2569');
+    expect(bench.value(ENTRY, 'AC4')).toBe('');
+    const later = draft({ round: '2/2569' });
+    await call('saveDraft', later);
+    expect(await kept()).toEqual([later]);
+    typeRound(bench, 2569, 1);
+    expect(await kept()).toEqual([draft({ at: expect.any(Number) })]);
+  });
+
+  test('kept without a round, as by an earlier build, counts as none', async () => {
+    const { round, ...old } = draft();
+    const name = `draft/${bench.state.engine.book.getId()}/${JSON.stringify([old.tab, old.side, old.id])}#0`;
+    bench.state.propertiesOfUser().set(name, JSON.stringify(old));
+    expect(round).toBe(ROUND);
+    expect(await kept()).toEqual([]);
   });
 
   test('takes no lock and touches no tab', async () => {

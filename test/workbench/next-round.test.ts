@@ -1,4 +1,4 @@
-import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { officeOfThirty, sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
 import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -11,6 +11,8 @@ const LOG = 'บันทึกการแก้ไข';
 const OLD_ENTRY = 'ครูผู้ช่วย (1-2569)';
 const OLD_RESULTS = 'ผลการประเมิน (1-2569)';
 const ITEMS = 25;
+/** Column of the plan for the level found by self; that by the supervisor follows. */
+const FOUND = 10;
 const DIRECTOR = 'ผู้อำนวยการตัวอย่าง';
 
 let bench: TestBench;
@@ -189,6 +191,42 @@ describe('somebody who moved during the round', () => {
     await next();
     expect(bench.row(OLD_RESULTS, 2, 12)[11]).toBe('โรงเรียนเดิม: 73.50 ดี');
     expect(bench.row(ENTRY, 5, 1)).toEqual(['']);
+  });
+});
+
+describe('staff of section 38 ค.(2)', () => {
+  const [KPIS, PLAN, TOTALS] = ['ตัวชี้วัด', 'แผนสมรรถนะ', 'ผลประเมิน 38ค(2)'];
+  const STAFF_TABS = [KPIS, PLAN, TOTALS, 'การมาปฏิบัติราชการ', 'ปรับตัวชี้วัด'];
+  const LEVELS = [5, 5];
+
+  /** Two officers in round 1/2569, the first one rated in full: five throughout. */
+  const office = async (): Promise<void> => {
+    bench = await openTestBench();
+    typeRoster(bench.state.engine, officeOfThirty(2569).slice(1, 3));
+    typeRound(bench, 2569, 1);
+    await bench.project.run('prepareWorkbook');
+    const { engine } = bench.state;
+    const targets = ['ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90', 'ร้อยละ 100'];
+    typeCells(engine, KPIS, 2, 4, [['งานบุคคล', '5.2.2 หน้าที่หลัก', ...targets, 100, ...LEVELS]]);
+    for (let row = 2; bench.row(PLAN, row, 1)[0] === 'S002'; row += 1)
+      typeCells(engine, PLAN, row, FOUND, [LEVELS]);
+    await engine.settle();
+  };
+
+  test('their tabs are kept and made anew from nothing; who is not finished is named', async () => {
+    await office();
+    const total = (tab: string) => bench.row(tab, 2, 11)[10];
+    expect(total(TOTALS)).toBe(100);
+    const [kpi, competency] = [bench.row(KPIS, 2, 16), bench.row(PLAN, 2, 12)];
+    expect(await next()).toContain('เริ่มรอบ 2/2569 แล้ว');
+    expect(bench.stage.questions[0]).toContain('ผู้บังคับบัญชายังให้ระดับไม่ครบ 1 คน: เจ้าหน้าที่ตัวอย่าง 03');
+    for (const tab of STAFF_TABS) expect(tabs()).toEqual(expect.arrayContaining([tab, `${tab} (1-2569)`]));
+    expect(bench.row(`${KPIS} (1-2569)`, 2, 16)).toEqual(kpi);
+    expect(bench.row(`${PLAN} (1-2569)`, 2, 12)).toEqual(competency);
+    expect(total(`${TOTALS} (1-2569)`)).toBe(100);
+    expect(bench.row(KPIS, 2, 16)).toEqual([...kpi.slice(0, 3), ...Array(13).fill('')]);
+    expect(bench.row(PLAN, 2, 11)).toEqual([...competency.slice(0, 9), '', '']);
+    expect(total(TOTALS)).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Draft, EvidenceChange } from '../../model/draft';
-import type { ScoringForm } from '../../model/form';
+import type { BandScheme, ScoringForm } from '../../model/form';
 import type { FormText } from '../../model/form-text';
 import type { EarlierPlace, Side } from '../../model/person';
 import type { PersonEvidence } from '../../parse/evidence';
@@ -17,7 +17,7 @@ export interface ListedPerson {
   readonly unit: string;
   readonly supervisor: string;
   readonly tab: string;
-  /** Name of the band scheme that the total is read by. */
+  /** Name of the band scheme that the total is read by; '' for the workbook's. */
   readonly bands: string;
   readonly progress: Readonly<Record<Side, Progress>>;
   /** Level cells as text, '' where blank. */
@@ -47,6 +47,10 @@ export interface RatingBook {
   /** The open workbook's id and the user's account: what a page keeps, it keeps by both. */
   readonly workbook: string;
   readonly user: string;
+  /** The open round, such as `1/2569`. */
+  readonly round: string;
+  /** The agency's own table of bands, or that of ว23. */
+  readonly bands: BandScheme['bands'];
   readonly people: readonly ListedPerson[];
   /** Components by entry tab, in column order. */
   readonly components: Readonly<Record<string, readonly RatedComponent[]>>;
@@ -62,6 +66,8 @@ export interface RatingBook {
 export interface SaveRequest {
   readonly id: string;
   readonly side: Side;
+  /** The round that the form was opened in; '' where the page does not say. */
+  readonly round: string;
   /** The entry tab that the form was opened from; '' where the page does not say. */
   readonly tab: string;
   /** A level per item in column order; 0 where none is chosen. */

@@ -1,4 +1,4 @@
-import type { Draft, DraftKey } from '../../model/draft';
+import { type Draft, type DraftKey, draftName } from '../../model/draft';
 import { UserError } from '../../model/user-error';
 import { dropForUser, keepForUser, keptTexts, readUserStore, workbookId } from '../../sheet/user-store';
 import { messages } from '../../thai/messages';
@@ -16,11 +16,13 @@ export interface KeptForUser {
   readonly supervisor: string;
 }
 
-/** The user's drafts in this workbook, and whose people come first: one read. */
-export const readKept = (): KeptForUser => {
+/** The user's drafts of a round in this workbook, and whose people come first: one read. */
+export const readKept = (round: string): KeptForUser => {
   const standing = readUserStore();
   return {
-    drafts: [...keptTexts(standing, draftsOf(workbookId())).values()].flatMap(parsedDraft),
+    drafts: [...keptTexts(standing, draftsOf(workbookId())).values()]
+      .flatMap(parsedDraft)
+      .filter((draft) => draft.round === round),
     supervisor: keptTexts(standing, mineOf(workbookId())).get(mineOf(workbookId())) ?? '',
   };
 };
@@ -58,7 +60,7 @@ export const saveMine = (request: unknown): Reply<boolean> =>
 
 const dropStale = (standing: Readonly<Record<string, string>>, now: number): void => {
   for (const [key, text] of keptTexts(standing, DRAFTS))
-    if (parsedDraft(text).some(({ at }) => now - at > STALE_MS)) dropForUser(standing, key);
+    if (parsedDraft(text).every(({ at }) => now - at > STALE_MS)) dropForUser(standing, key);
 };
 
 const DRAFTS = 'draft/';
@@ -67,8 +69,7 @@ const draftsOf = (book: string): string => `${DRAFTS}${book}/`;
 
 const mineOf = (book: string): string => `mine/${book}`;
 
-const draftKey = ({ tab, side, id }: DraftKey): string =>
-  `${draftsOf(workbookId())}${JSON.stringify([tab, side, id])}`;
+const draftKey = (key: DraftKey): string => `${draftsOf(workbookId())}${draftName(key)}`;
 
 /** A kept text as a draft; what was cut short or is of another version is none. */
 const parsedDraft = (text: string): Draft[] => {

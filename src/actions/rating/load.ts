@@ -6,15 +6,16 @@ import type { Person, Side } from '../../model/person';
 import { UserError } from '../../model/user-error';
 import { type EntryRow, isSomebodyElses } from '../../parse/entry';
 import type { PersonEvidence } from '../../parse/evidence';
-import { DEFAULT_BAND_SCHEME } from '../../rules/band-schemes';
+import { DEFAULT_BAND_SCHEME, findBandScheme } from '../../rules/band-schemes';
 import { wholeLevel } from '../../score/form';
 import { movedTabs } from '../../sheet/tab-ids';
 import { currentUser } from '../../sheet/user';
 import { workbookId } from '../../sheet/user-store';
 import { findTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
+import { roundName } from '../../thai/round';
 import { componentName, TABS } from '../../thai/workbook';
-import { agreementFaultText, readAgreements } from '../agreements';
+import { agreementFaultText, openRound, readAgreements } from '../agreements';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
 import { agencyFaults, readEntry, readRoster, rosterFaults, somebodyElsesText } from '../read';
@@ -39,7 +40,9 @@ export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
       refuseRenamed(movedTabs(), [TABS.roster]);
       throw new UserError(messages.rosterMissing());
     }
-    const agreements = readAgreements(roster, readSettings().settings);
+    const { settings, bands } = readSettings();
+    const round = roundName(openRound(settings));
+    const agreements = readAgreements(roster, settings);
     const groups = groupByTab(agreements.rated, roster.catalogue);
     const evidence = readEvidence();
     const tabs = groups.map((group) => listedOnTab(group, evidence));
@@ -55,11 +58,13 @@ export const loadRatingBook = (request?: unknown): Reply<RatingBook> =>
     return {
       workbook: workbookId(),
       user: currentUser(),
+      round,
+      bands: bands ?? findBandScheme(DEFAULT_BAND_SCHEME)?.bands ?? [],
       people,
       components: Object.fromEntries(groups.map(({ layout }) => [layout.tab, componentsOf(layout)])),
       texts: textsOf(groups, known, roster.catalogue),
       notices,
-      ...readKept(),
+      ...readKept(round),
     };
   });
 
@@ -101,7 +106,7 @@ const listed = (
     unit,
     supervisor,
     tab: layout.tab,
-    bands: layout.bands ?? DEFAULT_BAND_SCHEME,
+    bands: layout.bands ?? '',
     progress: { self: progress('self'), supervisor: progress('supervisor') },
     levels: { self: row.levels.self.map(cellText), supervisor: row.levels.supervisor.map(cellText) },
     ...(evidence ? { evidence } : {}),
@@ -112,7 +117,9 @@ const listed = (
 /** The supervisor's total and band, where the total is a number. */
 const resultOf = ({ result: { total, band } }: EntryRow): Pick<ListedPlace, 'total' | 'band'> => {
   const score = numeral(total);
-  return score === undefined ? { total: '', band: '' } : { total: score, band: cellText(band) };
+  return score === undefined
+    ? { total: '', band: '' }
+    : { total: Number(score).toFixed(2), band: cellText(band) };
 };
 
 const componentsOf = (layout: EntryLayout): RatedComponent[] =>

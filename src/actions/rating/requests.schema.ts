@@ -13,14 +13,15 @@ const evidenceChange = z.object({
   before: z.object({ note, links: note }),
 });
 
-const draftKey = { tab: text, side: z.enum(['self', 'supervisor']), id: text };
+const draftKey = { round: text, tab: text, side: z.enum(['self', 'supervisor']), id: text };
 
 /**
- * What the sidebar sends to save one side of one person's rating. Levels are 0 where none is chosen; the tab is
- * the one that the form was opened from.
+ * What the sidebar sends to save one side of one person's rating. Levels are 0 where none is chosen; round and
+ * tab are those that the form was opened in.
  */
 export const saveRequest = z.object({
   ...draftKey,
+  round: z._default(z.string(), ''),
   tab: z._default(z.string(), ''),
   levels: z.array(level),
   opened: z.array(z.string()),

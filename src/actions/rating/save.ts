@@ -11,8 +11,9 @@ import { appendRow, canAppend, canEdit, findTab, writeValues } from '../../sheet
 import { faultText } from '../../thai/faults';
 import { logWords } from '../../thai/log';
 import { messages } from '../../thai/messages';
+import { roundName } from '../../thai/round';
 import { itemName, SIDE_NAMES, TABS } from '../../thai/workbook';
-import { readAgreements } from '../agreements';
+import { openRound, readAgreements } from '../agreements';
 import { type Reply, sidebarCall } from '../guard';
 import { groupByTab } from '../layouts';
 import { readEntry, readRoster, somebodyElsesText } from '../read';
@@ -53,10 +54,10 @@ export const readStanding = (request: unknown): Reply<Standing> =>
   });
 
 /** A draft that cannot be taken back now is no failed save: the page knows that it holds nothing new. */
-const settleDraft = ({ tab, side, id }: SaveRequest): void => {
-  if (!tab) return;
+const settleDraft = ({ round, tab, side, id }: SaveRequest): void => {
+  if (!round || !tab) return;
   try {
-    forgetDraft({ tab, side, id });
+    forgetDraft({ round, tab, side, id });
   } catch (error) {
     reportFailure(error);
   }
@@ -69,6 +70,7 @@ interface FoundPerson {
 }
 
 const saveLevels = (save: SaveRequest): SaveResult => {
+  checkRound(save);
   const found = findPerson(save.id, save.tab);
   const { layout, person, row } = found;
   const standing = row.levels[save.side].map(cellText);
@@ -104,6 +106,15 @@ const saveLevels = (save: SaveRequest): SaveResult => {
       `${SIDE_NAMES[save.side]} · ${told.join(', ')}`,
     ]);
   return { kind: 'saved', levels: levels.map(cellText), logged };
+};
+
+/**
+ * @throws UserError where the form was opened in another round: its levels are none of the open round's
+ */
+const checkRound = ({ round }: SaveRequest): void => {
+  if (!round) return;
+  const open = roundName(openRound(readSettings().settings));
+  if (round !== open) throw new UserError(messages.roundMoved(round, open));
 };
 
 const standingOf = ({ layout, row, person }: FoundPerson, side: Side): Standing => {
