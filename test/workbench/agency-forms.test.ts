@@ -63,6 +63,34 @@ const check = async (): Promise<string> => {
   return bench.stage.alerts[bench.stage.alerts.length - 1] ?? '';
 };
 
+/** The lines of a document that was made for the first person, cells parted by bars. */
+const printed = async (document: string, tab: string): Promise<string[]> => {
+  const call = async (name: string, request: object) => {
+    const reply = (await bench.project.call('callSidebar', [name, request])) as Reply<{
+      readonly job: string;
+      readonly finished: boolean;
+    }>;
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value;
+  };
+  const people = [{ id: 'P1', name: 'เจ้าหน้าที่ตัวอย่าง 01' }];
+  let job = await call('startJob', { document, people });
+  while (!job.finished) job = await call('continueJob', { job: job.job });
+  await bench.state.engine.settle();
+  const sheet = bench.state.engine.book.getSheetByName(tab);
+  return Array.from({ length: sheet?.getMaxRows() ?? 0 }, (_, row) =>
+    bench
+      .row(tab, row + 1, sheet?.getMaxColumns() ?? 0)
+      .map((cell) =>
+        String(cell)
+          .replace(/[\u200b\u00a0]/g, ' ')
+          .trim(),
+      )
+      .filter(Boolean)
+      .join('|'),
+  );
+};
+
 const WORK = ['แบบประเมิน', 'งานขับรถ', '', 60, 'การประเมินงานขับรถ', '', 'น้อย', 'พอใช้', 'ดี'];
 
 const GOOD_FORMS = [
@@ -126,6 +154,24 @@ describe('แบบของหน่วยงาน', () => {
     await openWith(['ศึกษานิเทศก์', ''], ['ศึกษานิเทศก์', 'ศึกษานิเทศก์ชำนาญการ'], ['ศึกษานิเทศก์', 'เชี่ยวชาญ']);
     expect(await prepare()).toContain('ในแท็บ ศึกษานิเทศก์ ชำนาญการ, ศึกษานิเทศก์เชี่ยวชาญ');
     expect(bench.row('ศึกษานิเทศก์ ชำนาญการ', 4, 2)).toEqual(['P2', 'เจ้าหน้าที่ตัวอย่าง 02']);
+  });
+
+  test('prints like the built-in forms: points in thirds, the converted score and the total that the tab has', async () => {
+    await openWith(['พนักงานขับรถ', '']);
+    define(GOOD_FORMS, GOOD_POSITIONS);
+    await prepare();
+    const levels = [2, 1, 2, 3, 3, 3, 4, ...Array(10).fill(3)];
+    typeCells(bench.state.engine, 'พนักงานขับรถ', 3, 4, [[...levels, ...levels]]);
+    await bench.state.engine.settle();
+    expect(bench.row('พนักงานขับรถ', 3, 49).slice(43)).toEqual([45, 15, 8, 7.5, 75.5, 'เป็นที่ยอมรับได้']);
+    const forms = await printed('teacher-forms', 'พิมพ์แบบประเมิน');
+    expect(forms).toContain('งานขับรถ (60 คะแนน)');
+    expect(forms).toContain('1.1 ขับขี่ปลอดภัย|ไม่มีอุบัติเหตุ|✓|6.67|✓|6.67');
+    expect(forms).toContain('1.2 รักษาวินัยจราจร|✓|3.33|✓|3.33');
+    expect(forms.filter((line) => line.endsWith('|45.00|45.00'))).toHaveLength(2);
+    expect(forms).toContain('คะแนนรวม|100|75.50|75.50');
+    expect(forms).toContain('ระดับผลการประเมิน|เป็นที่ยอมรับได้|เป็นที่ยอมรับได้');
+    expect(await printed('result-notice', 'พิมพ์แจ้งผล')).toContain('คะแนนรวม|100|75.5|75.5');
   });
 
   test('a form and a position of the agency’s own, mixed with built-in ones, go through entry, score and sidebar', async () => {
