@@ -86,7 +86,7 @@ describe('ตั้งค่า', () => {
       'ประธานกรรมการกลั่นกรอง',
     ]);
     const ours = bench.state.calls.slice(calls).filter(({ tab: name }) => name === SETTINGS);
-    expect(ours.map(({ name }) => name)).toEqual(['Range.getValues', 'Range.getNotes']);
+    expect(ours.map(({ name }) => name)).toEqual(['Range.getValues', 'Sheet.copyTo', 'Range.getNotes']);
   });
 
   test('gives a removed row back at the end, with what holds, and says so', async () => {
