@@ -186,6 +186,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
   copyTo = (): Sheet => {
     this.count('copyTo');
     const { book } = this.state.engine;
+    const active = book.getActiveSheet();
     const copy = book.create(
       freeName(book, this.getName()),
       this.tab.getMaxRows(),
@@ -194,6 +195,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
         sheet: SHEET_LOOK,
       },
     );
+    book.setActiveSheet(active);
     copyTab(this.state, this.tab.getSheet(), copy.getSheet());
     for (let column = 0; column < this.tab.getMaxColumns(); column += 1) {
       const width = this.tab.getColumnWidth(column);
