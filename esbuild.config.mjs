@@ -16,11 +16,11 @@ const NAMESPACE = '__KSC';
 const SHORTENED = /^(?:numerator|denominator)$/;
 
 /** What every part of dist/ is compiled for: Apps Script's V8 has no modules, private fields or static blocks. */
+const minified = { minify: true, charset: 'utf8', target: 'es2020' };
+
 const common = {
+  ...minified,
   bundle: true,
-  minify: true,
-  charset: 'utf8',
-  target: 'es2020',
   write: false,
   legalComments: 'none',
 };
@@ -33,8 +33,9 @@ const script = async () => {
     globalName: NAMESPACE,
     mangleProps: SHORTENED,
   });
+  const packed = await esbuild.transform(packThai(outputFiles[0].text), minified);
   return (
-    packThai(outputFiles[0].text) +
+    packed.code +
     stubs(publicGlobals(at('src/main.ts')), actionGlobals(at('src/action-globals.ts')), NAMESPACE)
   );
 };
