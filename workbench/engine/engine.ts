@@ -2,6 +2,7 @@ import {
   CellValueType,
   type ICellData,
   ICommandService,
+  type IExecutionOptions,
   type Injector,
   type IRange,
   type IStyleData,
@@ -31,6 +32,14 @@ const matrix = (range: IRange, rows: readonly (readonly ICellData[])[]): Cells =
     ]),
   );
 
+/**
+ * Whether cells were written that no formula has to be calculated again for: results of a calculation, and looks.
+ * The engine starts no calculation then, and waiting for its end takes half a second.
+ */
+const startsNoCalculation = (params: object | undefined, options: IExecutionOptions | undefined): boolean =>
+  Boolean(options?.onlyLocal) ||
+  (params !== undefined && 'trigger' in params && params.trigger === SET_STYLE);
+
 /** A spreadsheet engine with one open workbook. */
 export class Engine {
   /** Thai messages of custom functions that threw, by sheet id, row and column. */
@@ -45,8 +54,8 @@ export class Engine {
   ) {
     this.injector = univer.__getInjector();
     const dirty = this.injector.get(IActiveDirtyManagerService);
-    this.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-      if (dirty.get(id)) this.pending = true;
+    this.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+      if (dirty.get(id) && !(id === SET_CELLS && startsNoCalculation(params, options))) this.pending = true;
     });
   }
 
