@@ -1,4 +1,4 @@
-import type { RulesFile } from '../src/model/rules.schema';
+import type { RulesFile } from '../src/model/rules/file';
 import { scoringForm } from '../src/rules/scoring';
 
 /** The groups of a dictionary, in the order of the letter. */

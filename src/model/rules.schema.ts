@@ -1,14 +1,9 @@
 import type * as z from 'zod';
 import { competency, expectedLevels, leadIn, scale } from './rules/competency.schema';
+import type { RulesFile } from './rules/file';
 import { bandScheme, form, positions } from './rules/form.schema';
 import { danglingReferences } from './rules/references';
 import * as setting from './rules/setting.schema';
-
-/** One file of the rules: its path below `src/rules/`, and what stands in it. */
-export interface RulesFile {
-  readonly file: string;
-  readonly data: unknown;
-}
 
 /** Which schema a file has, by its path; the first that fits. Build and test time only: nothing that ships imports it. */
 const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RulesFile } from '../../src/model/rules.schema';
+import type { RulesFile } from '../../src/model/rules/file';
 
 const FOLDER = join(__dirname, '../../src/rules');
 

@@ -1,4 +1,4 @@
-import type { RulesFile } from '../../src/model/rules.schema';
+import type { RulesFile } from '../../src/model/rules/file';
 import { errataOf, type RuleText, readRulesFiles, textsOf } from './files';
 import { bareLetters, describeWithSeeds, letters, SEED } from './seed';
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { checkRules, problemsOf, type RulesFile } from '../../src/model/rules.schema';
+import type { RulesFile } from '../../src/model/rules/file';
+import { checkRules, problemsOf } from '../../src/model/rules.schema';
 import { readRulesFiles } from './files';
 
 const ROOT = join(__dirname, '../..');

@@ -1,4 +1,4 @@
-import type { RulesFile } from '../rules.schema';
+import type { RulesFile } from './file';
 
 interface Competency {
   readonly dictionary: string;
