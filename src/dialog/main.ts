@@ -42,8 +42,8 @@ const people = async (book: DocumentBook, document: OfferedDocument): Promise<vo
   wait(stepName(2));
   const reply = await callScript('loadDocumentPeople', { document: document.id });
   if (!reply.ok) return fail(stepName(2), reply.message, () => void people(book, document), back);
-  const choice = new Choice(reply.value);
-  const screen: PeopleScreen = new PeopleScreen(document, choice, {
+  const { people: offered, notes } = reply.value;
+  const screen: PeopleScreen = new PeopleScreen(document, new Choice(offered), notes, {
     back,
     start: (chosen) => void start(document, chosen, () => screen.show()),
   });

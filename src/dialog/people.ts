@@ -33,6 +33,7 @@ export class PeopleScreen {
   constructor(
     private readonly document: OfferedDocument,
     private readonly choice: Choice,
+    private readonly notes: readonly string[],
     private readonly handlers: Handlers,
   ) {
     this.units = groupSelect('unit', choice.units, choice.unit);
@@ -68,7 +69,7 @@ export class PeopleScreen {
     if (people.length === 0) {
       showScreen({
         heading: this.heading,
-        body: [element('p', {}, words.nobody)],
+        body: this.notes.length > 0 ? this.noteLines() : [element('p', {}, words.nobody)],
         foot: [button(words.back, this.handlers.back)],
       });
       return;
@@ -78,6 +79,7 @@ export class PeopleScreen {
       heading: this.heading,
       filled: true,
       body: [
+        ...this.noteLines(),
         element(
           'fieldset',
           {},
@@ -105,6 +107,10 @@ export class PeopleScreen {
       foot: [this.count, button(words.back, this.handlers.back), this.start],
     });
     this.update();
+  }
+
+  private noteLines(): HTMLElement[] {
+    return this.notes.map((note) => element('p', {}, note));
   }
 
   private get heading(): string {

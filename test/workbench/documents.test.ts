@@ -1,4 +1,4 @@
-import type { DocumentBook, OfferedPerson } from '../../src/actions/documents/calls';
+import type { DocumentBook, OfferedPeople } from '../../src/actions/documents/calls';
 import type { JobProgress } from '../../src/actions/documents/jobs';
 import type { Chosen } from '../../src/actions/documents/jobs.schema';
 import type { Reply } from '../../src/actions/guard';
@@ -78,7 +78,8 @@ describe('พิมพ์และสร้างเอกสาร', () => {
 
   test('offers everybody on the roster, with what is missing', async () => {
     typeCells(bench.state.engine, ROSTER, 3, 5, [['']]);
-    const people = await call<OfferedPerson[]>('loadDocumentPeople', { document: 'card' });
+    const { people, notes } = await call<OfferedPeople>('loadDocumentPeople', { document: 'card' });
+    expect(notes).toEqual([]);
     expect(people).toHaveLength(PEOPLE);
     expect(people[0]).toEqual({
       id: 'T001',

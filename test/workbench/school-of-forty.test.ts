@@ -1,3 +1,4 @@
+import type { OfferedPeople } from '../../src/actions/documents/calls';
 import type { Reply } from '../../src/actions/guard';
 import type { RatingBook, SaveResult } from '../../src/actions/rating';
 import { SETTING_LABELS } from '../../src/thai/settings';
@@ -190,10 +191,8 @@ test('the results are those worked out by hand, and name what is missing', async
 const PRINTED = PEOPLE.filter((_, index) => index < 18 || index >= 32).map(([id = '']) => id);
 
 test('forms are made in batches, with the same figures, for one PDF', async () => {
-  const offered = await call<{ id: string; missing?: string }[]>('loadDocumentPeople', {
-    document: 'teacher-forms',
-  });
-  expect(offered.filter(({ missing }) => missing).map(({ id }) => id)).toEqual(['T040']);
+  const { people } = await call<OfferedPeople>('loadDocumentPeople', { document: 'teacher-forms' });
+  expect(people.filter(({ missing }) => missing).map(({ id }) => id)).toEqual(['T040']);
   const { job, batches } = await print('teacher-forms', PRINTED);
   expect(job).toMatchObject({ done: 26, of: 26, finished: true });
   expect(batches).toBe(2);

@@ -1,3 +1,4 @@
+import type { OfferedPeople } from '../../src/actions/documents/calls';
 import { DEVELOPMENT_HEADINGS } from '../../src/thai/development';
 import { typeCells, typeRoster } from '../../workbench/headless';
 import { openTestBench, type TestBench } from '../support/workbench';
@@ -187,10 +188,8 @@ describe('แบบสรุปการประเมินผลการป�
       ],
       [2, 2, 1, 2, 2, 2, 1, 2, 2, 2],
     );
-    const offered = await call<readonly { missing?: string }[]>('loadDocumentPeople', {
-      document: 'staff-summary',
-    });
-    expect(offered[0]?.missing).toBe('ผลสัมฤทธิ์ของงาน: ⚠ ขาดระดับของตัวชี้วัดลำดับที่ 2');
+    const { people } = await call<OfferedPeople>('loadDocumentPeople', { document: 'staff-summary' });
+    expect(people[0]?.missing).toBe('ผลสัมฤทธิ์ของงาน: ⚠ ขาดระดับของตัวชี้วัดลำดับที่ 2');
     const lines = await print('staff-summary', [LAWYER]);
     expect(scores(lines).total).toEqual([100]);
     expect(lines).toContainEqual(['ผลสัมฤทธิ์ของงาน: ⚠ ขาดระดับของตัวชี้วัดลำดับที่ 2']);

@@ -70,7 +70,7 @@ const build = (): string => {
   showCell(TABS.committee, COMMITTEE.firstRow, COMMITTEE.id);
   const left = rows.flatMap((row) => (row && !('person' in row) ? [`${row.id} ${row.name}`] : []));
   return [
-    committeeMessages.built(lines.length, calibration.filled),
+    committeeMessages.built(lines.length, calibration.filled.length),
     ...(absent.length > 0 ? [committeeMessages.notOnResults(absent)] : []),
     ...(left.length > 0 ? [committeeMessages.left(left)] : []),
   ].join('\n\n');

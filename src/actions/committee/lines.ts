@@ -23,6 +23,8 @@ import type { ReadRoster } from '../read';
 export interface CommitteeLines {
   readonly lines: readonly CommitteeLine[];
   readonly absent: readonly string[];
+  /** Bands before any calibration, by the person's id; '' where there is none yet. */
+  readonly bands: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,10 +46,11 @@ export const committeeLines = (roster: ReadRoster, settings: Settings): Committe
       .sort((a, b) => a.place - b.place || a.index - b.index)
       .map(({ line }) => line),
     absent: [...teachers.absent, ...staff.absent],
+    bands: new Map([...teachers.bands, ...staff.bands]),
   };
 };
 
-const NONE: CommitteeLines = { lines: [], absent: [] };
+const NONE: CommitteeLines = { lines: [], absent: [], bands: new Map() };
 
 const teacherLines = ({ people, catalogue }: ReadRoster, settings: Settings): CommitteeLines => {
   const groups = groupByTab(people, catalogue);
@@ -84,7 +87,7 @@ const teacherLines = ({ people, catalogue }: ReadRoster, settings: Settings): Co
       }),
     );
   });
-  return { lines, absent: absentFrom(grid, lines) };
+  return { lines, absent: absentFrom(grid, lines), bands: bandsIn(grid, lines) };
 };
 
 const staffLines = ({ people }: ReadRoster, settings: Settings): CommitteeLines => {
@@ -112,7 +115,7 @@ const staffLines = ({ people }: ReadRoster, settings: Settings): CommitteeLines 
       ...(last ? { last } : {}),
     }),
   );
-  return { lines, absent: absentFrom(grid, lines) };
+  return { lines, absent: absentFrom(grid, lines), bands: bandsIn(grid, lines) };
 };
 
 const resultGrid = (tab: string): Grid => {
@@ -124,6 +127,17 @@ const resultGrid = (tab: string): Grid => {
 const absentFrom = (grid: Grid, lines: readonly CommitteeLine[]): string[] => {
   const ids = new Set(grid.slice(1).map((line) => text(line[0])));
   return lines.filter(({ person }) => !ids.has(person.id)).map(({ person }) => `${person.id} ${person.name}`);
+};
+
+/** The band that a result tab gives each of some people; one under another name is not theirs. */
+const bandsIn = (grid: Grid, lines: readonly CommitteeLine[]): Map<string, string> => {
+  const rows = new Map(grid.slice(1).map((line) => [text(line[0]), line]));
+  return new Map(
+    lines.map(({ person: { id, name }, source }) => {
+      const line = rows.get(id);
+      return [id, line && text(line[1]) === name ? text(line[source.band - 1]) : ''];
+    }),
+  );
 };
 
 /** Where totals of the round before stand: with what the committee decided, where it had a table. */

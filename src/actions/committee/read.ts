@@ -4,6 +4,7 @@ import { isBlank } from '../../cells/number';
 import { CALIBRATION, COMMITTEE, FAIRNESS_COLUMNS } from '../../layout/committee';
 import { SETTINGS } from '../../layout/settings';
 import { UserError } from '../../model/user-error';
+import { CALIBRATION_TYPED, type CalibrationRow, parseCalibration } from '../../parse/calibration';
 import { text } from '../../parse/roster';
 import { readTab } from '../../sheet/workbook';
 import { CALIBRATION_HEADINGS, COMMITTEE_HEADINGS } from '../../thai/committee';
@@ -11,9 +12,19 @@ import { fairnessWords } from '../../thai/fairness';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
 
+/** Somebody's row of the committee's table. */
+export interface StandingRow {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the committee wrote a remark. */
+  readonly remark: boolean;
+  /** The band as decided; '' where there is no total. */
+  readonly band: string;
+}
+
 /** What stands on the committee's table, row by row below the headings. */
 export interface StandingCommittee {
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly remark: boolean }[];
+  readonly rows: readonly StandingRow[];
   readonly size: { readonly rows: number; readonly columns: number };
 }
 
@@ -26,6 +37,7 @@ export const readCommittee = (): StandingCommittee | undefined => {
   const grid = readBuilt(TABS.committee, COMMITTEE_HEADINGS, [
     COMMITTEE.id,
     COMMITTEE.name,
+    COMMITTEE.band,
     COMMITTEE.remark,
   ]);
   if (!grid) return undefined;
@@ -33,39 +45,30 @@ export const readCommittee = (): StandingCommittee | undefined => {
     id: text(line[COMMITTEE.id - 1]),
     name: text(line[COMMITTEE.name - 1]),
     remark: !isBlank(line[COMMITTEE.remark - 1]),
+    band: text(line[COMMITTEE.band - 1]),
   }));
   return { rows, size: { rows: grid.length, columns: COMMITTEE.columns } };
 };
 
-/** Rows of ปรับเทียบผล that people filled, and the last of them. */
+/** Proposals and decisions that people filled, and the last row of them. */
 export interface StandingCalibration {
   readonly stands: boolean;
-  readonly filled: number;
+  readonly filled: readonly CalibrationRow[];
   readonly lastRow: number;
 }
 
 /**
- * Proposals and decisions before their tab is built again.
+ * Proposals and decisions as they stand.
  *
  * @throws UserError where the tab is somebody's own, or its columns are not where they belong
  */
 export const readCalibration = (): StandingCalibration => {
-  const typed = [
-    CALIBRATION.person,
-    CALIBRATION.proposed,
-    CALIBRATION.reason,
-    CALIBRATION.proposer,
-    CALIBRATION.decided,
-    CALIBRATION.decider,
-  ];
-  const grid = readBuilt(TABS.calibration, CALIBRATION_HEADINGS, typed);
-  const filled = (grid ?? []).flatMap((line, index) =>
-    index >= CALIBRATION.headingRow && typed.some((column) => !isBlank(line[column - 1])) ? [index + 1] : [],
-  );
+  const grid = readBuilt(TABS.calibration, CALIBRATION_HEADINGS, CALIBRATION_TYPED);
+  const filled = parseCalibration(grid ?? []);
   return {
     stands: grid !== undefined,
-    filled: filled.length,
-    lastRow: filled[filled.length - 1] ?? CALIBRATION.headingRow,
+    filled,
+    lastRow: filled[filled.length - 1]?.row ?? CALIBRATION.headingRow,
   };
 };
 

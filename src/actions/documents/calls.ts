@@ -9,7 +9,7 @@ import { menuAction, type Reply, sidebarCall } from '../guard';
 import { checked } from '../rating/checked';
 import { agencyFaults, readRoster, rosterFaults } from '../read';
 import { DOCUMENTS } from '.';
-import type { Document } from './document';
+import { type Document, peopleOf } from './document';
 import { beginJob, findDocument, giveUpJob, goOnWithJob, type JobProgress, lastJob } from './jobs';
 import { jobRequest, peopleRequest, startRequest, tabRequest } from './jobs.schema';
 
@@ -30,6 +30,12 @@ export interface OfferedPerson {
   readonly supervisor: string;
   /** Why the document would be incomplete. */
   readonly missing?: string;
+}
+
+/** Whom a document can be made for, and what the user should know before it is made. */
+export interface OfferedPeople {
+  readonly people: readonly OfferedPerson[];
+  readonly notes: readonly string[];
 }
 
 export interface DocumentBook {
@@ -61,11 +67,11 @@ export const loadDocuments = (): Reply<DocumentBook> =>
   });
 
 /** Dialog: whom a document can be made for. */
-export const loadDocumentPeople = (request: unknown): Reply<readonly OfferedPerson[]> =>
-  sidebarCall(() =>
-    knownDocument(asked(peopleRequest, request).document)
-      .people()
-      .map(({ person: { id, name, position, unit, supervisor }, missing }) => ({
+export const loadDocumentPeople = (request: unknown): Reply<OfferedPeople> =>
+  sidebarCall(() => {
+    const { people, notes } = peopleOf(knownDocument(asked(peopleRequest, request).document));
+    return {
+      people: people.map(({ person: { id, name, position, unit, supervisor }, missing }) => ({
         id,
         name,
         position,
@@ -73,7 +79,9 @@ export const loadDocumentPeople = (request: unknown): Reply<readonly OfferedPers
         supervisor,
         ...(missing ? { missing } : {}),
       })),
-  );
+      notes,
+    };
+  });
 
 /** Dialog: begins a job; an earlier one of the user's is given up. */
 export const startJob = (request: unknown): Reply<JobProgress> =>

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import type { Block, PaperGrid } from '../../plan/paper/paper';
+import type { Papers } from '../../plan/paper/stack';
 
 /** A person whom a document can be made for, and what keeps it from being made. */
 export interface DocumentPerson {
@@ -42,4 +43,31 @@ export interface SheetDocument {
   readonly make: (people: readonly Person[], settings: Settings) => readonly string[];
 }
 
-export type Document = PaperDocument | SheetDocument;
+/** Whom a list is about, and what the user should know before it is made. */
+export interface ListPeople {
+  readonly people: readonly DocumentPerson[];
+  /** In Thai; says why where there is nobody. */
+  readonly notes: readonly string[];
+}
+
+/** A kind of paper that is made once over all the people chosen, such as an announcement. */
+export interface ListDocument {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly name: string;
+  readonly help: string;
+  readonly tab: string;
+  readonly grid: PaperGrid;
+  readonly people: () => ListPeople;
+  /** The papers over some people; reads the workbook. */
+  readonly papers: (people: readonly Person[], settings: Settings) => readonly Papers[];
+}
+
+export type Document = PaperDocument | ListDocument | SheetDocument;
+
+/** A document that is stacked on one tab and printed. */
+export type PrintedDocument = PaperDocument | ListDocument;
+
+/** Whom a document can be made for, and what the user should know of it. */
+export const peopleOf = (document: Document): ListPeople =>
+  document.kind === 'list' ? document.people() : { people: document.people(), notes: [] };

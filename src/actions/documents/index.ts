@@ -1,3 +1,4 @@
+import { staffAnnouncementDocument, teacherAnnouncementDocument } from './announcements';
 import { behaviourSheetsDocument } from './behaviour-sheets';
 import type { Document } from './document';
 import { resultNoticeDocument } from './result-notice';
@@ -16,4 +17,6 @@ export const DOCUMENTS: readonly Document[] = [
   staffSummaryDocument,
   staffNoticeDocument,
   behaviourSheetsDocument,
+  teacherAnnouncementDocument,
+  staffAnnouncementDocument,
 ];

@@ -4,7 +4,7 @@ import { documentMessages } from '../../thai/documents';
 import { readSettings } from '../read-settings';
 import { DOCUMENTS } from '.';
 import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
-import type { Document, PaperDocument } from './document';
+import { type Document, type PrintedDocument, peopleOf } from './document';
 import type { Chosen, JobState } from './jobs.schema';
 import { type Job, KeptJob } from './kept-job';
 import { appendPapers, discardPapers, finishPapers, startPapers } from './papers';
@@ -28,9 +28,13 @@ export interface JobProgress {
 
 /**
  * People of one batch: papers take as many service calls for one as for many, a tab of one's own some ten
- * calls each. Either stays far below the six minutes of a run.
+ * calls each, and a list is one paper over them all. Each stays far below the six minutes of a run.
  */
-const BATCH: Readonly<Record<Document['kind'], number>> = { paper: 25, sheet: 5 };
+const BATCH: Readonly<Record<Document['kind'], number>> = {
+  paper: 25,
+  list: Number.MAX_SAFE_INTEGER,
+  sheet: 5,
+};
 
 /** The document of an id, or `undefined` where there is none. */
 export const findDocument = (id: string): Document | undefined =>
@@ -79,7 +83,7 @@ export const beginJob = (document: Document, people: readonly Chosen[]): JobProg
   };
   const kept = new KeptJob();
   if (kept.job) release(kept.job);
-  if (document.kind === 'paper') {
+  if (document.kind !== 'sheet') {
     claim(document, job.state.job, Date.now());
     startPapers(document);
   }
@@ -99,10 +103,10 @@ export const goOnWithJob = (id: string): JobProgress => {
   const document = findDocument(job.state.document);
   if (!document) throw new UserError(documentMessages.jobGone());
   if (job.state.finished) return progressOf(job, document);
-  if (document.kind === 'paper') checkClaim(document, id);
+  if (document.kind !== 'sheet') checkClaim(document, id);
   const state = job.state.next < job.people.length ? nextBatch(job, document) : ended(job.state, document);
   kept.update(state);
-  if (document.kind === 'paper') {
+  if (document.kind !== 'sheet') {
     if (state.finished) releaseClaim(document, id);
     else renewClaim(document, id, Date.now());
   }
@@ -119,19 +123,19 @@ const nextBatch = ({ people, state }: Job, document: Document): JobState => {
 
 const make = (people: readonly Person[], state: JobState, document: Document): JobState => {
   const { settings } = readSettings();
-  return document.kind === 'paper'
-    ? { ...state, pages: appendPapers(document, people, settings, state.pages) }
-    : { ...state, tabs: [...state.tabs, ...document.make(people, settings)] };
+  return document.kind === 'sheet'
+    ? { ...state, tabs: [...state.tabs, ...document.make(people, settings)] }
+    : { ...state, pages: appendPapers(document, people, settings, state.pages) };
 };
 
 /** Papers for nobody are none: the earlier ones stay. */
 const ended = (state: JobState, document: Document): JobState => ({
   ...state,
   finished: true,
-  link: document.kind === 'paper' ? linkOf(document, state.pages) : '',
+  link: document.kind === 'sheet' ? '' : linkOf(document, state.pages),
 });
 
-const linkOf = (document: PaperDocument, pages: number): string => {
+const linkOf = (document: PrintedDocument, pages: number): string => {
   if (pages > 0) return finishPapers(document, pages).link;
   discardPapers(document);
   return '';
@@ -144,7 +148,7 @@ const onRoster = (
   to: number,
   document: Document,
 ): { found: Person[]; gone: number[] } => {
-  const now = new Map(document.people().map(({ person }) => [person.id, person]));
+  const now = new Map(peopleOf(document).people.map(({ person }) => [person.id, person]));
   const found: Person[] = [];
   const gone: number[] = [];
   people.slice(from, to).forEach(({ id, name }, index) => {
@@ -165,6 +169,6 @@ export const giveUpJob = (id: string): void => {
 
 const release = ({ state }: Job): void => {
   const document = findDocument(state.document);
-  if (document?.kind !== 'paper' || !releaseClaim(document, state.job)) return;
+  if (!document || document.kind === 'sheet' || !releaseClaim(document, state.job)) return;
   if (!state.finished) discardPapers(document);
 };

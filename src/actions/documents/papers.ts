@@ -1,10 +1,10 @@
 import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
-import { planStack } from '../../plan/paper/stack';
+import { type Papers, planStack } from '../../plan/paper/stack';
 import { THAI_DIGITS } from '../../rules/settings';
 import { appendRows, discardStack, finishStack, startStack } from '../../sheet/papers';
 import { readPaperText } from '../../sheet/texts';
-import type { PaperDocument } from './document';
+import type { PrintedDocument } from './document';
 
 /** A stack of papers that is ready to be printed. */
 export interface PapersMade {
@@ -20,7 +20,7 @@ export interface PapersMade {
  *
  * @throws UserError where a tab that people made has the document's name
  */
-export const startPapers = (document: PaperDocument): void => startStack(document.tab, document.grid);
+export const startPapers = (document: PrintedDocument): void => startStack(document.tab, document.grid);
 
 /**
  * Puts some people's papers below those that stand on the stack. What a run that broke off left behind those is
@@ -30,26 +30,37 @@ export const startPapers = (document: PaperDocument): void => startStack(documen
  * @returns how many pages stand there now
  */
 export const appendPapers = (
-  document: PaperDocument,
+  document: PrintedDocument,
   people: readonly Person[],
   settings: Settings,
   pages: number,
 ): number => {
-  const { papersOf } = document.batch(people, settings);
-  const plan = planStack(
-    people.map((person) => ({ name: person.name, blocks: papersOf(person) })),
-    { grid: document.grid, text: readPaperText(), thaiDigits: settings.digits === THAI_DIGITS, pages },
-  );
+  const plan = planStack(papersFor(document, people, settings), {
+    grid: document.grid,
+    text: readPaperText(),
+    thaiDigits: settings.digits === THAI_DIGITS,
+    pages,
+  });
   appendRows(document.tab, plan);
   return pages + plan.pages;
 };
 
+const papersFor = (
+  document: PrintedDocument,
+  people: readonly Person[],
+  settings: Settings,
+): readonly Papers[] => {
+  if (document.kind === 'list') return document.papers(people, settings);
+  const { papersOf } = document.batch(people, settings);
+  return people.map((person) => ({ name: person.name, blocks: papersOf(person) }));
+};
+
 /** Ends a stack: it takes the place of the document's earlier papers. */
-export const finishPapers = (document: PaperDocument, pages: number): PapersMade => ({
+export const finishPapers = (document: PrintedDocument, pages: number): PapersMade => ({
   link: finishStack(document.tab, pages),
   tab: document.tab,
   pages,
 });
 
 /** Throws away a stack that will not be finished: the document's earlier papers stay. */
-export const discardPapers = (document: PaperDocument): void => discardStack(document.tab);
+export const discardPapers = (document: PrintedDocument): void => discardStack(document.tab);
