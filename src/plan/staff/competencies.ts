@@ -8,7 +8,7 @@ import { anchored, below } from '../anchored';
 import { COLORS } from '../colors';
 import { type ListRule, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { all, any, type Covered, firstOf, isText, listed, type Part, quoted } from './formula';
-import { runningCells, runningFill } from './running';
+import { isMissing, runningCells, runningFill } from './running';
 
 /** A row of the plan; all blank in a row that is kept free. */
 export interface CompetencyLine extends Pick<Person, 'id' | 'name'> {
@@ -111,7 +111,7 @@ const expectedLevels = (area: Area, column: ColumnOf, { lowest, highest }: Level
     [`${ids}=""`, quoted(competencyChecks.id)],
     [`${names}=""`, quoted(competencyChecks.choose)],
     [`MATCH(${keys},${keys},0)<${place}`, quoted(competencyChecks.twice)],
-    [`${raised}=""`, unlevelled],
+    [isMissing(raised), unlevelled],
     [levelFault(raised, lowest, highest), quoted(competencyChecks.badExpected(lowest, highest))],
     [`${required}=""`, raised],
     [`1-ISNUMBER(${required})`, required],
@@ -136,7 +136,7 @@ const checks = (column: ColumnOf, { lowest, highest }: LevelScale): string => {
       const wrong = quoted(competencyChecks.badFound(lowest, highest));
       return [levelFault(found, lowest, highest), `IF(LEFT(${found},1)="⚠",${found},${wrong})`];
     }),
-    [`${supervisor}=""`, quoted(competencyChecks.unrated)],
+    [isMissing(supervisor), quoted(competencyChecks.unrated)],
   );
   return `IF(${expected}="","",${texts})`;
 };

@@ -8,7 +8,7 @@ import { anchored, below } from '../anchored';
 import { COLORS } from '../colors';
 import { type Formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { all, any, type Covered, isText, listed, type Part, quoted } from './formula';
-import { runningCells, runningFill } from './running';
+import { isMissing, runningCells, runningFill } from './running';
 
 /** Whose KPI stands in a row; blank in a row that was emptied, or that is kept free. */
 export type KpiLine = Pick<Person, 'id' | 'name'>;
@@ -113,7 +113,7 @@ const checkFormula = (rows: number, rules: KpiTabRules): Formula => {
     ),
     [all(first, `ISNA(MATCH(${sum},{0,1,${weights_sum}},0))`), `${quoted(before)}&${sum}&${quoted(after)}`],
     text(all(filled, `${kpis}=""`), kpiChecks.kpi),
-    text(all(filled, `${weights}=""`), kpiChecks.weight),
+    text(all(filled, isMissing(weights)), kpiChecks.weight),
     text(
       all(`${weights}<>""`, any(isText(weights), `${weights}<=0`, `${weights}>${weights_sum}`)),
       kpiChecks.badWeight,
@@ -131,7 +131,7 @@ const checkFormula = (rows: number, rules: KpiTabRules): Formula => {
     ),
     text(all(filled, `${column(KPI_TAB.kind)}=""`), kpiChecks.kind),
     text(all(filled, any(...targets)), kpiChecks.targets),
-    text(all(filled, `${column(KPI_TAB.level.supervisor)}=""`), kpiChecks.unrated),
+    text(all(filled, isMissing(column(KPI_TAB.level.supervisor))), kpiChecks.unrated),
   );
   const nobodys = `IF(${filled},${quoted(kpiChecks.id)},"")`;
   return anchored(heading(KPI_TAB.check), below(area, `IF(${ids}="",${nobodys},${own})`));

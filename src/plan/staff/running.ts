@@ -72,6 +72,9 @@ export const matrixOf = (people: Area, { covered, id, running, rated }: OwnRows,
 /** Whether cells hold something. By length: compared with "" twice in one formula, Univer takes 0 for nothing. */
 export const isGiven = (cells: string): string => `LEN(${cells})>0`;
 
+/** Whether cells are blank, by length likewise. */
+export const isMissing = (cells: string): string => `LEN(${cells})=0`;
+
 /** A column's cells, with a text for blank ones: WRAPROWS may make a number of nothing. */
 export const cellsOf = (column: string): string => `IF(${isGiven(column)},${column},"")`;
 
