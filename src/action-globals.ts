@@ -8,6 +8,8 @@ export const ACTION_GLOBALS = [
   'callSidebar',
   'draftDevelopment',
   'defineAgencyForms',
+  'exportRound',
+  'importRounds',
   'onEdit',
   'openBehaviourSidebar',
   'openDocuments',

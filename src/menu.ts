@@ -20,6 +20,13 @@ export const onOpen = (): void =>
       ],
     ],
     [menuWords.nextRound, 'startNextRound'],
+    [
+      menuWords.schools,
+      [
+        [menuWords.exportRound, 'exportRound'],
+        [menuWords.importRounds, 'importRounds'],
+      ],
+    ],
     [menuWords.agencyForms, 'defineAgencyForms'],
     [menuWords.undo, 'undoLast'],
   ]);

@@ -4,6 +4,8 @@ export { defineAgencyForms } from './agency';
 export { openBehaviourSidebar } from './behaviours';
 export { buildCommittee } from './committee';
 export { draftDevelopment } from './development';
+export { exportRound } from './district/export';
+export { importRounds } from './district/import';
 export { openDocuments } from './documents/calls';
 export { onEdit } from './edit';
 export { startNextRound } from './next-round';

@@ -1,6 +1,7 @@
 /** What the settings tab may say, each in a row of its own. */
 export type SettingKey =
   | 'agency'
+  | 'agencyCode'
   | 'affiliation'
   | 'fiscalYear'
   | 'round'

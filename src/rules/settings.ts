@@ -16,6 +16,7 @@ const [RESULTS, BEHAVIOUR] = APPRAISAL_KINDS[0]?.components ?? [];
 /** What the settings tab may hold, in the order of its rows. Their names are in `thai/settings.ts`. */
 export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'agency', kind: 'text', fallback: '' },
+  { key: 'agencyCode', kind: 'text', fallback: '' },
   { key: 'affiliation', kind: 'text', fallback: '' },
   { key: 'fiscalYear', kind: 'number', lowest: 2560, highest: 2699, fallback: '' },
   { key: 'round', kind: 'choice', options: ROUNDS.map(({ no }) => String(no)), fallback: '' },

@@ -14,5 +14,8 @@ export const menuWords = {
   sealRound: 'ปิดรอบและประทับตรา',
   verifySeal: 'เทียบตรา',
   reopenRound: 'เปิดรอบอีกครั้ง',
+  schools: 'หลายสถานศึกษา',
+  exportRound: 'ส่งออกผลของรอบ',
+  importRounds: 'รวมผลจากแท็บส่งออก',
   agencyForms: 'แบบของหน่วยงาน',
 } as const;

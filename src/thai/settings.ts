@@ -4,6 +4,10 @@ import type { SettingKey } from '../model/settings';
 export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string; readonly help: string }>> =
   {
     agency: { label: 'สถานศึกษา/หน่วยงาน', help: 'ชื่อที่พิมพ์ในแบบประเมิน' },
+    agencyCode: {
+      label: 'รหัสสถานศึกษา/หน่วยงาน',
+      help: 'เช่น รหัส 10 หลักของสถานศึกษา เขตพื้นที่ใช้แยกสถานศึกษาเมื่อรวมผล',
+    },
     affiliation: { label: 'สังกัด', help: 'เช่น สำนักงานเขตพื้นที่การศึกษา' },
     fiscalYear: { label: 'ปีงบประมาณ (พ.ศ.)', help: 'ปีที่สิ้นสุด เช่น 1 ตุลาคม 2568 – 30 กันยายน 2569 คือ 2569' },
     round: { label: 'รอบการประเมินครั้งที่', help: '1 = 1 ตุลาคม – 31 มีนาคม, 2 = 1 เมษายน – 30 กันยายน' },
@@ -50,7 +54,7 @@ export const SETTING_HEADINGS = [
 
 /** What stands above the settings that belong together; a setting of no group stands last. */
 export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: readonly SettingKey[] }[] = [
-  { name: 'หน่วยงานและผู้ลงนาม', keys: ['agency', 'affiliation', 'director', 'directorPosition'] },
+  { name: 'หน่วยงานและผู้ลงนาม', keys: ['agency', 'agencyCode', 'affiliation', 'director', 'directorPosition'] },
   { name: 'รอบการประเมิน', keys: ['fiscalYear', 'round'] },
   { name: 'ครูและบุคลากรทางการศึกษา (ว23)', keys: ['bandScheme'] },
   {

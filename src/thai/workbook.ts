@@ -23,6 +23,8 @@ export const TABS = {
   calibration: 'ปรับเทียบผล',
   fairness: 'สัญญาณความเป็นธรรม',
   progress: 'ความคืบหน้า',
+  combined: 'รวมสถานศึกษา',
+  combinedSummary: 'สรุปสถานศึกษา',
 } as const;
 
 /** Headings of the roster, in column order. */
@@ -125,6 +127,14 @@ export const componentShortName = (no: string): string => {
  * @example scoreHeading('1', 80) // 'องค์ 1 (80)'
  */
 export const scoreHeading = (no: string, full: number): string => `${componentShortName(no)} (${full})`;
+
+/**
+ * The component that a score heading is of, parts of it alike; nothing for any other heading.
+ *
+ * @example componentOf('องค์ 1 ตอน 2 (20)') // '1'
+ */
+export const componentOf = (heading: string): string | undefined =>
+  isScoreHeading(heading) ? heading.split(' ')[1] : undefined;
 
 /** Whether a heading is one that `scoreHeading` made. */
 export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\([\d.]+\)$/.test(heading);
