@@ -9,7 +9,7 @@ import { BAND_SCHEMES, DEFAULT_BAND_SCHEME } from '../rules/band-schemes';
 import { FORMS, findForm } from '../rules/forms';
 import { formsFor as builtInFormsFor, POSITIONS, positionNames } from '../rules/positions';
 import { readFormTexts } from '../sheet/texts';
-import { readTab } from '../sheet/workbook';
+import { readTab, type TabReader } from '../sheet/workbook';
 import { AGENCY_POSITION_HEADINGS, agencyFormHeadings, agencyMessages, agencyWords } from '../thai/agency';
 import { TABS } from '../thai/workbook';
 import { agencyFormFaultText, agencyPositionFaultText } from './agency/faults';
@@ -20,8 +20,8 @@ type Place = Pick<Person, 'position' | 'standing'>;
  * Every form and position there is, read once an action: the agency's definitions take two reads, none where
  * there are no such tabs. A definition with faults is left out and told, and stops nobody who does not need it.
  */
-export const readCatalogue = (): Catalogue => {
-  const { forms, positions, general } = readAgency();
+export const readCatalogue = (readFrom: TabReader = readTab): Catalogue => {
+  const { forms, positions, general } = readAgency(readFrom);
   const formById = new Map(forms.map((form) => [form.id, form]));
   const formsOf = ({ forms: { components } }: AgencyPosition): AgencyForm[] =>
     components.flatMap(({ form }) => formById.get(form) ?? []);
@@ -76,8 +76,8 @@ interface Agency {
   readonly general: readonly string[];
 }
 
-const readAgency = (): Agency => {
-  const [formGrid, positionGrid] = [readTab(TABS.agencyForms), readTab(TABS.agencyPositions)];
+const readAgency = (readFrom: TabReader): Agency => {
+  const [formGrid, positionGrid] = [readFrom(TABS.agencyForms), readFrom(TABS.agencyPositions)];
   if (!formGrid && !positionGrid) return { forms: [], positions: [], general: [] };
   const general: string[] = [];
   if (!formGrid) general.push(agencyMessages.tabMissing(TABS.agencyForms, TABS.agencyPositions));

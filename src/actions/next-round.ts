@@ -10,7 +10,7 @@ import { settingRows } from '../parse/settings';
 import { ROUNDS } from '../rules/rounds';
 import { wholeLevel } from '../score/form';
 import { roundAfter } from '../score/round-period';
-import { archiveTab, releaseTab, tabNames } from '../sheet/archive';
+import { archiveTab, archiveWithCopy, releaseTab, tabNames } from '../sheet/archive';
 import { forgetStep, keepStep, type RoundStep, readStep } from '../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../sheet/lock';
 import { readRestorePoints } from '../sheet/restore';
@@ -18,10 +18,10 @@ import { closedRound } from '../sheet/seals';
 import { movedTabs } from '../sheet/tab-ids';
 import { confirmed, notify } from '../sheet/ui';
 import { currentUser } from '../sheet/user';
-import { appendRow, canEditTab, findTab, writeValues } from '../sheet/workbook';
+import { appendRow, canEditTab, findTab, readTab, type TabReader, writeValues } from '../sheet/workbook';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
-import { archivedName, roundName, roundWords } from '../thai/round';
+import { archivedName, isRoundProtection, roundName, roundWords } from '../thai/round';
 import { isSealProtection } from '../thai/seal';
 import { TABS } from '../thai/workbook';
 import { inRound, openRound, readAgreements, soundAgreements } from './agreements';
@@ -33,15 +33,16 @@ import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
 import { readStaffTotals } from './read-staff';
 import { forgetPoint, SEAL, withRestorePoint } from './restore-point';
-import { belongsToRound, GO_ON } from './round-tabs';
+import { belongsToRound, DEFINITIONS, GO_ON } from './round-tabs';
 import { missingTabText } from './tabs';
 
 /** What its restore point is known by. */
 export const NEXT_ROUND = 'next-round';
 
 /**
- * Menu: ends the open round and starts the next. The tabs of the round are kept under the name of the round;
- * roster and agreements go on; the new round's tabs are made, their levels empty.
+ * Menu: ends the open round and starts the next. The tabs of the round are kept under the name of the round, with
+ * the settings and the agency's forms as they held; roster, agreements and copies of those go on; the new round's
+ * tabs are made, their levels empty.
  *
  * Everything is read and checked first. The step is noted before the first write and forgotten after the last:
  * where it broke off, choosing the menu again goes on from there.
@@ -71,7 +72,7 @@ interface Planned extends RoundStep {
 
 const planned = (): Planned => {
   const broken = readStep();
-  const { roster, settings, read } = readBook();
+  const { roster, settings, read } = readBook(broken && readerOf(broken));
   const open = openRound(settings);
   const from = broken?.from ?? open;
   const to = broken?.to ?? roundAfter(ROUNDS, from, 1);
@@ -86,7 +87,7 @@ const planned = (): Planned => {
   const names = tabNames();
   const archiving = sameRound(open, from);
   const tabs = archiving ? names.filter((tab) => belongsToRound(tab, roster.catalogue)) : [];
-  for (const tab of tabs) {
+  for (const tab of broken ? tabs : [...tabs, ...DEFINITIONS.filter((name) => names.includes(name))]) {
     const archived = archivedName(tab, from);
     if (names.includes(archived)) throw new UserError(roundWords.nameTaken(tab, archived));
   }
@@ -115,6 +116,12 @@ const planned = (): Planned => {
     book,
   };
 };
+
+/** A step may have broken off between putting a tab away and copying it. */
+const readerOf =
+  ({ from }: RoundStep): TabReader =>
+  (tab) =>
+    readTab(tab) ?? readTab(archivedName(tab, from));
 
 const sameRound = (a: RoundOfYear, b: RoundOfYear): boolean => a.no === b.no && a.fiscalYear === b.fiscalYear;
 
@@ -159,13 +166,13 @@ const questionFor = ({ from, to, resumed, tabs, unfinished }: Planned): string =
     : roundWords.ask(roundName(from), roundName(to), tabs, unfinished);
 
 const carryOut = (step: Planned): string => {
-  for (const name of [...step.tabs, TABS.settings, TABS.agreements])
+  for (const name of [...step.tabs, ...DEFINITIONS, TABS.agreements])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   return withRestorePoint(
     {
       kind: NEXT_ROUND,
       title: roundWords.step(roundName(step.to)),
-      tabs: [TABS.settings],
+      tabs: [],
       resumable: true,
       resumed: step.resumed,
     },
@@ -177,12 +184,20 @@ const written = ({ from, to, tabs, unset, rows, book }: Planned): string => {
   const [old, now] = [roundName(from), roundName(to)];
   keepStep({ from, to });
   releaseRound();
+  keepDefinitions(from);
   for (const tab of tabs) archiveTab(tab, archivedName(tab, from), roundWords.protection(old));
   if (unset) setRound(rows, to);
   const notice = prepareBook(book, movedTabs());
   appendRow(TABS.log, [new Date(), currentUser(), TABS.settings, '', '', roundWords.logged(old, now)]);
   forgetStep();
   return [roundWords.started(old, now), notice].join('\n\n');
+};
+
+/** What the round is scored by stays with it; the next round goes on with copies. */
+const keepDefinitions = (round: RoundOfYear): void => {
+  const isOurs = (description: string) => isRoundProtection(description) || isSealProtection(description);
+  for (const tab of DEFINITIONS)
+    archiveWithCopy(tab, archivedName(tab, round), roundWords.protection(roundName(round)), isOurs);
 };
 
 /** A closed round stays as it was sealed; what goes on is people's again, and its formulas come back no more. */

@@ -5,7 +5,7 @@ import { parseSettings, type ReadSettings, type SettingFault, type SettingWords 
 import { ROUNDS } from '../rules/rounds';
 import { BAND_TABLE, SETTING_RULES } from '../rules/settings';
 import { roundOf } from '../score/round';
-import { readTab } from '../sheet/workbook';
+import { readTab, type TabReader } from '../sheet/workbook';
 import { SETTING_HEADINGS, SETTING_HELPS, SETTING_LABELS, settingMessages } from '../thai/settings';
 import { TABS } from '../thai/workbook';
 
@@ -25,10 +25,11 @@ export interface SettingsTab extends ReadSettings {
 /**
  * The settings tab as it stands. Without a year and a round it is the round of today.
  *
+ * @param readFrom how the tab is read
  * @param today the day that an unsettled round is taken from
  */
-export const readSettings = (today: Date = new Date()): SettingsTab => {
-  const grid = readTab(TABS.settings);
+export const readSettings = (readFrom: TabReader = readTab, today: Date = new Date()): SettingsTab => {
+  const grid = readFrom(TABS.settings);
   const read = parseSettings(grid ?? [], SETTING_RULES, SETTING_WORDS);
   return { ...read, settings: withRound(read.settings, today), ...(grid && { grid }) };
 };

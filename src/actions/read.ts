@@ -12,7 +12,7 @@ import { parseRoster, type Roster, type RosterFault } from '../parse/roster';
 import { entryHeadings } from '../plan/entry';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
 import { NO_STANDING, STANDINGS } from '../rules/standings';
-import { readTab } from '../sheet/workbook';
+import { readTab, type TabReader } from '../sheet/workbook';
 import { messages } from '../thai/messages';
 import {
   isResultHeading,
@@ -29,11 +29,15 @@ export interface ReadRoster extends Roster {
   readonly catalogue: Catalogue;
 }
 
-/** The roster as it stands, or `undefined` where there is no such tab. */
-export const readRoster = (): ReadRoster | undefined => {
+/**
+ * The roster as it stands, or `undefined` where there is no such tab.
+ *
+ * @param readDefinition how the tabs are read that say which forms there are
+ */
+export const readRoster = (readDefinition: TabReader = readTab): ReadRoster | undefined => {
   const grid = readTab(TABS.roster);
   if (!grid) return undefined;
-  const catalogue = readCatalogue();
+  const catalogue = readCatalogue(readDefinition);
   const roster = parseRoster(grid, {
     headings: ROSTER_HEADINGS,
     staffHeadings: ROSTER_STAFF_HEADINGS,

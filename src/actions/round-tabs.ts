@@ -23,4 +23,10 @@ export const belongsToRound = (tab: string, { tabs }: Catalogue): boolean =>
   tabs.includes(tab) || ROUND_TABS.some((holds) => holds(tab));
 
 /** Tabs of the add-in's that every round shares. */
-export const GO_ON: readonly string[] = [TABS.roster, TABS.settings, TABS.agreements];
+export const GO_ON: readonly string[] = [TABS.roster, TABS.agreements];
+
+/**
+ * Tabs that say how a round is scored: bands, thresholds, forms. They are put away with their round, so that its
+ * formulas go on speaking of what held then, and the next round goes on with copies of them.
+ */
+export const DEFINITIONS: readonly string[] = [TABS.settings, TABS.agencyForms, TABS.agencyPositions];

@@ -1,5 +1,8 @@
 import { findTab } from './workbook';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
 /** Names of all tabs, in one read. */
 export const tabNames = (): readonly string[] =>
   SpreadsheetApp.getActiveSpreadsheet()
@@ -15,6 +18,51 @@ export const archiveTab = (name: string, archived: string, reason: string): void
   if (!tab) return;
   tab.setName(archived);
   tab.protect().setDescription(reason).setWarningOnly(true);
+};
+
+/**
+ * Puts a tab away like `archiveTab`, and leaves a copy of it where it stood, under the name that it had. Formulas
+ * of any tab go on speaking of the one that was put away. Where it broke off, calling it again ends it.
+ *
+ * @param isOurs whether a protection of that description belongs to the tab that was put away alone
+ */
+export const archiveWithCopy = (
+  name: string,
+  archived: string,
+  reason: string,
+  isOurs: (description: string) => boolean,
+): void => {
+  if (!findTab(archived)) archiveTab(name, archived, reason);
+  const kept = findTab(archived);
+  if (!kept || findTab(name)) return;
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const copy = kept.copyTo(book).setName(name);
+  for (const protection of protectionsOf(kept))
+    if (!isOurs(protection.getDescription())) protectLike(copy, protection);
+  book.setActiveSheet(copy);
+  book.moveActiveSheet(kept.getIndex());
+};
+
+const protectionsOf = (tab: Sheet): Protection[] => [
+  ...tab.getProtections(SpreadsheetApp.ProtectionType.SHEET),
+  ...tab.getProtections(SpreadsheetApp.ProtectionType.RANGE),
+];
+
+/** The host copies a tab without its protections. */
+const protectLike = (tab: Sheet, like: Protection): void => {
+  const protection = (
+    like.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET
+      ? tab
+      : tab.getRange(like.getRange().getA1Notation())
+  ).protect();
+  protection.setDescription(like.getDescription());
+  if (like.isWarningOnly()) {
+    protection.setWarningOnly(true);
+    return;
+  }
+  const editors = like.getEditors().map((user) => user.getEmail());
+  protection.removeEditors(protection.getEditors()).addEditors(editors.filter(Boolean));
+  if (protection.canDomainEdit() !== like.canDomainEdit()) protection.setDomainEdit(like.canDomainEdit());
 };
 
 /** Takes away protections of a whole tab, known by what they say. */

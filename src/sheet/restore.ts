@@ -59,13 +59,37 @@ export const putAwayTabs = (ids: readonly number[], nameOf: (name: string) => st
 /** Gives tabs the names that they had, and hides or shows them as they were; ids that are gone are passed over. */
 export const moveTabsBack = (moved: readonly StandingTab[]): void => {
   const tabs = tabsById();
-  for (const { tab: id, name, hidden } of moved) {
+  const known = moved.flatMap(({ tab: id, name, hidden }) => {
     const tab = tabs.get(id);
-    if (!tab) continue;
-    if (tab.getName() !== name) tab.setName(name);
+    return tab ? [{ tab, name, hidden }] : [];
+  });
+  renameTabs(
+    known.filter(({ tab, name }) => tab.getName() !== name),
+    new Set([...tabs.values()].map((tab) => tab.getName())),
+  );
+  for (const { tab, hidden } of known) {
     if (tab.isSheetHidden() === hidden) continue;
     if (hidden) tab.hideSheet();
     else tab.showSheet();
+  }
+};
+
+/** A tab waits until the one that bears its name has given it up; where tabs wait in a circle, one steps aside. */
+const renameTabs = (
+  wanted: readonly { readonly tab: Sheet; readonly name: string }[],
+  taken: Set<string>,
+): void => {
+  const waiting = [...wanted];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex(({ name }) => !taken.has(name));
+    const next = waiting[Math.max(free, 0)];
+    if (!next) return;
+    taken.delete(next.tab.getName());
+    if (free >= 0) {
+      taken.add(next.name);
+      next.tab.setName(next.name);
+      waiting.splice(free, 1);
+    } else next.tab.setName(freeName(next.name, taken));
   }
 };
 

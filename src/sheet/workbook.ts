@@ -21,6 +21,9 @@ export const makeTab = (name: string): void => {
  */
 export const readTab = (name: string): Grid | undefined => findTab(name)?.getDataRange().getValues();
 
+/** How a tab is read by name: `readTab`, or one that knows where else it may stand. */
+export type TabReader = typeof readTab;
+
 /** Whole rows of a tab, from the first column on, in one read; none where there is no such tab. */
 export const readRows = (name: string, row: number, rows: number, columns: number): Grid =>
   findTab(name)?.getRange(row, 1, rows, columns).getValues() ?? [];

@@ -154,7 +154,7 @@ test('a document’s papers are made batch by batch and handed out as one link',
     people: () => people.map((person) => ({ person })),
     batch: () => ({ papersOf: ({ name }) => sampleBlocks(name) }),
   };
-  const { settings } = readSettings(new Date('2026-01-05'));
+  const { settings } = readSettings(undefined, new Date('2026-01-05'));
   let pages = 0;
   inOneRun(() => startPapers(document));
   for (const batch of [people.slice(0, 2), people.slice(2)])

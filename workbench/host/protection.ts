@@ -1,3 +1,4 @@
+import { areaA1 } from '../../src/cells/a1';
 import { standIn } from './partial';
 import type { HostState, ProtectedArea } from './state';
 
@@ -5,8 +6,11 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 type Supported =
   | 'addEditor'
+  | 'addEditors'
   | 'canEdit'
   | 'getDescription'
+  | 'getProtectionType'
+  | 'getRange'
   | 'isWarningOnly'
   | 'remove'
   | 'removeEditor'
@@ -65,6 +69,21 @@ export class LocalProtection implements Pick<Protection, Supported> {
     this.area.editors.add(emailOf(editor));
     return this.self;
   };
+
+  addEditors = ((editors: string[]): Protection => {
+    this.state.count('Protection.addEditors');
+    for (const editor of editors) this.area.editors.add(editor);
+    return this.self;
+  }) as Protection['addEditors'];
+
+  getProtectionType = (): GoogleAppsScript.Spreadsheet.ProtectionType =>
+    (this.area.whole ? 'SHEET' : 'RANGE') as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
+
+  /** The protected range, as far as its address. */
+  getRange = (): GoogleAppsScript.Spreadsheet.Range =>
+    standIn<GoogleAppsScript.Spreadsheet.Range>('Range', {
+      getA1Notation: () => areaA1(this.area),
+    } satisfies Partial<GoogleAppsScript.Spreadsheet.Range>);
 
   removeEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
     this.state.count('Protection.removeEditor');

@@ -25,6 +25,7 @@ type Supported =
   | 'getDataRange'
   | 'getFrozenColumns'
   | 'getFrozenRows'
+  | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
   | 'getMaxColumns'
@@ -83,6 +84,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
   }
 
   getName = (): string => this.tab.getSheetName();
+
+  /** Its place in the row of tabs, counted from 1. */
+  getIndex = (): number => {
+    this.count('getIndex');
+    return this.tab.getIndex() + 1;
+  };
 
   getSheetId = (): number => sheetNumber(this.tab.getSheetId());
 
@@ -302,12 +309,11 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   showSheet = (): Sheet => this.change('showSheet', () => void this.tab.showSheet());
 
-  /** Protections of the whole tab; those of ranges are not told yet. */
   getProtections = (type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] => {
-    if (String(type) !== 'SHEET') throw new Error('The workbench tells protections of whole tabs only');
+    const ofTab = String(type) === 'SHEET';
     this.count('getProtections');
     return this.state.protectedAreas
-      .filter(({ sheetId, whole }) => whole && sheetId === this.tab.getSheetId())
+      .filter(({ sheetId, whole = false }) => whole === ofTab && sheetId === this.tab.getSheetId())
       .map((area) => LocalProtection.of(this.state, area));
   };
 

@@ -18,6 +18,7 @@ type Supported =
   | 'getSheets'
   | 'getUrl'
   | 'insertSheet'
+  | 'moveActiveSheet'
   | 'setActiveSheet'
   | 'toast';
 
@@ -53,7 +54,9 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
 
   setActiveSheet = (sheet: Sheet): Sheet => {
     const tab = this.book.getSheetByName(sheet.getName());
-    if (tab) this.state.stage.activate(tab.getSheet(), 0, 0);
+    if (!tab) return sheet;
+    this.book.setActiveSheet(tab);
+    this.state.stage.activate(tab.getSheet(), 0, 0);
     return sheet;
   };
 
@@ -66,6 +69,13 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
     this.state.stage.activate(tab.getSheet(), 0, 0);
     this.state.written = true;
     return LocalSheet.of(this.state, tab);
+  };
+
+  moveActiveSheet = (place: number): void => {
+    const active = this.book.getActiveSheet();
+    this.state.count('Spreadsheet.moveActiveSheet', active.getSheetName());
+    if (place < 1 || place > this.book.getSheets().length) throw new Error('The place is out of bounds.');
+    this.book.moveSheet(active, place - 1);
   };
 
   deleteSheet = (sheet: Sheet): void => {

@@ -6,7 +6,7 @@ import { readStep } from '../../sheet/journal';
 import { withDocumentLock } from '../../sheet/lock';
 import { keepTabs, type MovedTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
-import { canEditTab, showCell } from '../../sheet/workbook';
+import { canEditTab, readTab, showCell, type TabReader } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { roundName, roundWords } from '../../thai/round';
@@ -58,15 +58,18 @@ export const prepare = (): string => {
 /**
  * Roster and settings of a workbook that has been prepared before.
  *
+ * @param readDefinition how the tabs are read that say how a round is scored
  * @throws UserError where there is no roster, or one of them has a fault
  */
-export const readBook = (): {
+export const readBook = (
+  readDefinition: TabReader = readTab,
+): {
   readonly roster: ReadRoster;
   readonly settings: Settings;
   readonly read: SettingsTab;
 } => {
-  const roster = readRoster();
-  const read = readSettings();
+  const roster = readRoster(readDefinition);
+  const read = readSettings(readDefinition);
   refuseFaults(roster, read);
   if (!roster) throw new UserError(messages.rosterMissing());
   if (roster.people.length === 0) throw new UserError(messages.nobody());

@@ -28,7 +28,7 @@ import { openRound } from '../agreements';
 import { menuAction } from '../guard';
 import { prepare, readBook } from '../prepare';
 import { forgetPoint, SEAL, takeBack, withRestorePoint } from '../restore-point';
-import { belongsToRound, GO_ON } from '../round-tabs';
+import { belongsToRound, DEFINITIONS, GO_ON } from '../round-tabs';
 import { refuseRenamed } from '../tabs';
 import { blocksClosing } from './checks';
 import { sealFaults } from './verified';
@@ -106,7 +106,7 @@ const closing = (): ClosingRound => {
   const round = roundName(openRound(settings));
   const names = tabNames();
   const tabs = names.filter((tab) => belongsToRound(tab, roster.catalogue) && !LEFT_OUT.includes(tab));
-  const sealed = [...tabs, ...GO_ON.filter((tab) => names.includes(tab))];
+  const sealed = [...tabs, ...[...DEFINITIONS, ...GO_ON].filter((tab) => names.includes(tab))];
   refuseRenamed(movedTabs(), sealed);
   for (const name of sealed) if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const contents = new Map(sealed.map((name): [string, Grid] => [name, readTab(name) ?? []]));
