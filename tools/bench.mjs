@@ -214,6 +214,8 @@ const measureActions = async (files) => {
       await measure('forms: second batch of 25', call('continueJob', { job }));
       await call('dropJob', { job })();
     }
+    await measure('progress', synchronous('buildProgress'));
+    await measure('progress again', synchronous('buildProgress'));
     await measure('start the next round', synchronous('startNextRound'));
     dispose();
   }

@@ -9,6 +9,7 @@ import { type PlacedAgreement, placeAgreements, ratedPeople } from '../parse/pla
 import { agreementTerm } from '../rules/agreements';
 import { ROUNDS } from '../rules/rounds';
 import { fiscalYearPeriod, roundPeriod } from '../score/round-period';
+import { markTab } from '../sheet/marks';
 import { readTab } from '../sheet/workbook';
 import { AGREEMENT_HEADINGS, agreementWords } from '../thai/agreements';
 import { messages } from '../thai/messages';
@@ -50,13 +51,20 @@ export const inRound = (
 };
 
 /**
- * The agreements, where they have no fault.
+ * The agreements, where they have no fault; each fault is marked in its cell. A tab with other headings is
+ * somebody's own and gets no marks.
  *
  * @throws UserError that tells every fault with its cell
  */
 export const soundAgreements = (read: RoundAgreements): RoundAgreements => {
-  if (read.faults.length > 0) throw new UserError(agreementWords.faults(read.faults.map(agreementFaultText)));
-  return read;
+  const { faults } = read;
+  if (faults.length === 0) return read;
+  if (!faults.some(({ kind }) => kind === 'heading'))
+    markTab(
+      TABS.agreements,
+      faults.map((fault) => ({ cell: fault.cell, text: agreementFaultText(fault) })),
+    );
+  throw new UserError(agreementWords.faults(faults.map(agreementFaultText)));
 };
 
 export const openRound = ({ round, fiscalYear }: Settings): RoundOfYear => ({

@@ -50,7 +50,9 @@ export const agreementsPlan = (
     name: TABS.agreements,
     cells: [AGREEMENT_HEADINGS, ...lines.map((line, index) => lineCells(line, AGREEMENTS.firstRow + index))],
     typed: { column: 1, columns: AGREEMENTS.typedColumns, rows: AGREEMENTS.headingRow + standing },
-    ...(standing === 0 ? dress(rows, positions) : {}),
+    ...(standing === 0
+      ? dress(rows, positions)
+      : { before: { rows: AGREEMENTS.headingRow + standing, columns: AGREEMENTS.columns } }),
     numberFormat: {
       areas: [AGREEMENTS.id, AGREEMENTS.from, AGREEMENTS.to, AGREEMENTS.line].map((column) => ({
         row: AGREEMENTS.firstRow,

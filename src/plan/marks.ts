@@ -30,7 +30,7 @@ const NO_COLOR = '#ffffff';
 const SIGN = '⚠ แก้ช่องนี้: ';
 
 /** An address at the start of a message: a note moves with its cell. */
-const ADDRESS = /^ช่อง [A-Z]+\d+: /;
+const ADDRESS = /^ช่อง [A-Z]+\d+(?: ของแท็บ [^:]+)?: /;
 
 /** Whether a mark stands anywhere. */
 export const hasMarks = (notes: MarkedTab['notes']): boolean => notes.some((row) => row.some(isMarked));

@@ -18,15 +18,20 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 /**
  * Makes a tab look as planned, in a number of service calls that does not depend on how many people stand on
  * it: the tab is made where it is missing, widened where it is too small, then written call by kind.
+ *
+ * @param knownRows how many rows the tab is known to have
  */
-export const applyTab = (plan: TabPlan): void => {
+export const applyTab = (plan: TabPlan, knownRows = 0): void => {
   const found = findTab(plan.name);
   const existing = found && !isEmpty(found);
   const tab = found ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
   const cells = coveringOld(plan);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  makeRoom(tab, rows, columns, found ? undefined : NEW_SHEET);
+  makeRoom(tab, rows, columns, found ? undefined : NEW_SHEET, {
+    rows: Math.max(knownRows, plan.before?.rows ?? 0),
+    columns: plan.before?.columns ?? 0,
+  });
   if (plan.numberFormat)
     tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
   writeCells(tab, cells, existing ? plan.typed : undefined, plainText(plan));
@@ -70,6 +75,8 @@ export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): vo
 /** The grid that the host gives a new tab. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
+const NOTHING = { rows: 0, columns: 0 };
+
 /** An area with the spare rows below it, where newcomers will stand. */
 const downTo = (area: Area, last: number): Area => ({ ...area, rows: last - area.row + 1 });
 
@@ -99,9 +106,14 @@ const coveringOld = ({ cells, before }: TabPlan): TabPlan['cells'] => {
 /**
  * Room for so many rows and columns. A new tab always gets its rows added, so that preparing takes as many
  * calls for ten people as for a thousand; what is spare is room to grow.
+ *
+ * @param known what is known to be there: the host is not asked about it
  */
-const makeRoom = (tab: Sheet, rows: number, columns: number, fresh?: Size): void => {
-  const size = fresh ?? { rows: tab.getMaxRows(), columns: tab.getMaxColumns() };
+const makeRoom = (tab: Sheet, rows: number, columns: number, fresh?: Size, known: Size = NOTHING): void => {
+  const size = fresh ?? {
+    rows: rows <= known.rows ? known.rows : tab.getMaxRows(),
+    columns: columns <= known.columns ? known.columns : tab.getMaxColumns(),
+  };
   if (fresh || rows > size.rows) tab.insertRowsAfter(size.rows, rows);
   if (columns > size.columns) tab.insertColumnsAfter(size.columns, columns - size.columns);
 };

@@ -8,18 +8,19 @@ import { findTab } from './workbook';
  * note a cell, in a number of service calls that does not depend on how many. Where this account may not edit
  * the tab, nothing is marked.
  *
- * @returns whether marks were written or taken away
+ * @param editable whether this account is known to be allowed to edit the tab
+ * @returns how many rows the tab has, where marks were written or taken away
  */
-export const markTab = (name: string, marks: readonly Mark[]): boolean => {
+export const markTab = (name: string, marks: readonly Mark[], editable = false): number | undefined => {
   const tab = findTab(name);
-  if (!tab) return false;
+  if (!tab) return undefined;
   const range = tab.getRange(`A:${columnLetters(tab.getDataRange().getNumColumns())}`);
   const notes = range.getNotes();
-  if (marks.length === 0 && !hasMarks(notes)) return false;
-  if (!range.canEdit()) return false;
+  if (marks.length === 0 && !hasMarks(notes)) return undefined;
+  if (!editable && !range.canEdit()) return undefined;
   const plan = marksPlan({ notes, backgrounds: range.getBackgrounds() }, marks);
   if (plan.notes) range.setNotes(plan.notes.map((row) => [...row]));
   if (plan.fill.length > 0) tab.getRangeList([...plan.fill]).setBackground(COLORS.fault);
   if (plan.clear.length > 0) tab.getRangeList([...plan.clear]).setBackground(null);
-  return true;
+  return notes.length;
 };

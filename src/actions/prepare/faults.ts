@@ -46,6 +46,13 @@ export const refuseFaults = (roster: ReadRoster | undefined, settings: SettingsT
 /**
  * Takes away the marks of what is mended.
  *
- * @returns the tabs that had some
+ * @param editable tabs that this account is known to be allowed to edit
+ * @returns the tabs that had some, and how many rows they have
  */
-export const clearMarks = (): string[] => [TABS.roster, TABS.settings].filter((tab) => markTab(tab, []));
+export const clearMarks = (editable: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    [TABS.roster, TABS.settings, TABS.agreements].flatMap((tab): [string, number][] => {
+      const rows = markTab(tab, [], editable.includes(tab));
+      return rows === undefined ? [] : [[tab, rows]];
+    }),
+  );

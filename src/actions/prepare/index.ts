@@ -87,7 +87,7 @@ export const prepareBook = (
   book: Book,
   moved: MovedTabs,
   before: readonly PreparedPart[] = [],
-  clear: () => readonly string[] = () => [],
+  clear: typeof clearMarks = () => new Map(),
 ): string => {
   const { roster } = book;
   const parts = [...before, ...preparedParts(book)];
@@ -122,11 +122,7 @@ const preparedParts = (book: Book): readonly PreparedPart[] => {
  *
  * @returns what to tell of tabs that were deleted and are made anew
  */
-const write = (
-  parts: readonly PreparedPart[],
-  moved: MovedTabs,
-  clear: () => readonly string[],
-): string[] => {
+const write = (parts: readonly PreparedPart[], moved: MovedTabs, clear: typeof clearMarks): string[] => {
   const plans = parts.flatMap((part) => part.plans);
   const patches = parts.flatMap((part) => part.patches ?? []);
   const names = plans.map(({ name }) => name);
@@ -135,9 +131,9 @@ const write = (
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const tabs = [TABS.roster, TABS.settings, ...names, ...patches.map(({ name }) => name)];
   withRestorePoint({ kind: 'prepare', title: menuWords.prepare, tabs }, () => {
-    const marked = clear();
-    for (const plan of plans) applyTab(plan);
-    for (const patch of patches) if (!marked.includes(patch.name)) applyPatch(patch);
+    const marked = clear([...names, ...patches.map(({ name }) => name)]);
+    for (const plan of plans) applyTab(plan, marked.get(plan.name));
+    for (const patch of patches) if (!marked.has(patch.name)) applyPatch(patch);
     keepTabs([TABS.roster, ...names]);
   });
   const remade = moved.gone.filter((name) => names.includes(name));
