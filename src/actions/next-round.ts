@@ -3,6 +3,7 @@ import { SETTINGS } from '../layout/settings';
 import type { Catalogue } from '../model/catalogue';
 import type { Person } from '../model/person';
 import type { RoundOfYear } from '../model/round';
+import type { Settings } from '../model/settings';
 import { UserError } from '../model/user-error';
 import { isSomebodyElses } from '../parse/entry';
 import { text } from '../parse/roster';
@@ -29,6 +30,7 @@ import { menuAction } from './guard';
 import { groupByTab } from './layouts';
 import { prepareBook, readBook } from './prepare';
 import type { Book } from './prepare/part';
+import { otherNames } from './prepare/staff/weights';
 import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
 import { readStaffTotals } from './read-staff';
@@ -93,10 +95,7 @@ const planned = (): Planned => {
   }
   const unfinished = broken
     ? []
-    : [
-        ...unfinishedOf(agreements.rated, roster.catalogue),
-        ...unfinishedStaff(roster.people, settings.otherComponent),
-      ];
+    : [...unfinishedOf(agreements.rated, roster.catalogue), ...unfinishedStaff(roster.people, settings)];
 
   const next = { ...settings, fiscalYear: String(to.fiscalYear), round: String(to.no) };
   const placed = agreements.placed.map(({ agreement }) => agreement);
@@ -152,11 +151,11 @@ const unfinishedOf = (rated: readonly Person[], catalogue: Catalogue): string[] 
  *
  * @throws UserError where their results are missing or somebody's own
  */
-const unfinishedStaff = (people: readonly Person[], otherComponent: string): string[] => {
+const unfinishedStaff = (people: readonly Person[], settings: Settings): string[] => {
   const staff = people.filter(({ post }) => post);
   if (staff.length === 0) return [];
   if (!findTab(TABS.staffResults)) throw new UserError(missingTabText(TABS.staffResults));
-  const totals = readStaffTotals(otherComponent);
+  const totals = readStaffTotals(otherNames(settings));
   return staff.filter(({ id }) => numeral(totals.get(id)) === undefined).map(({ name }) => name);
 };
 

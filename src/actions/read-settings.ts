@@ -1,13 +1,23 @@
+import { a1 } from '../cells/a1';
 import { dayOf } from '../cells/date';
 import type { Grid } from '../cells/grid';
+import { SETTINGS } from '../layout/settings';
 import type { Settings } from '../model/settings';
-import { parseSettings, type ReadSettings, type SettingFault, type SettingWords } from '../parse/settings';
+import {
+  parseSettings,
+  type ReadSettings,
+  type SettingFault,
+  type SettingWords,
+  settingRows,
+} from '../parse/settings';
 import { ROUNDS } from '../rules/rounds';
 import { BAND_TABLE, SETTING_RULES } from '../rules/settings';
 import { roundOf } from '../score/round';
 import { readTab, type TabReader } from '../sheet/workbook';
 import { SETTING_HEADINGS, SETTING_HELPS, SETTING_LABELS, settingMessages } from '../thai/settings';
+import { staffNotices } from '../thai/staff';
 import { TABS } from '../thai/workbook';
+import { weightFaults } from './prepare/staff/weights';
 
 /** The words that the settings tab is read by. */
 export const SETTING_WORDS: SettingWords = {
@@ -17,9 +27,15 @@ export const SETTING_WORDS: SettingWords = {
   bandTable: BAND_TABLE,
 };
 
+/** A fault of the settings tab: what its cells hold, or what the weights of 38 ค.(2) come to. */
+export type SettingsTabFault =
+  | SettingFault
+  | { readonly kind: 'weights'; readonly cell: string; readonly text: string };
+
 /** The settings, and the tab that they were read from; without one where there is none. */
-export interface SettingsTab extends ReadSettings {
+export interface SettingsTab extends Omit<ReadSettings, 'faults'> {
   readonly grid?: Grid;
+  readonly faults: readonly SettingsTabFault[];
 }
 
 /**
@@ -31,7 +47,21 @@ export interface SettingsTab extends ReadSettings {
 export const readSettings = (readFrom: TabReader = readTab, today: Date = new Date()): SettingsTab => {
   const grid = readFrom(TABS.settings);
   const read = parseSettings(grid ?? [], SETTING_RULES, SETTING_WORDS);
-  return { ...read, settings: withRound(read.settings, today), ...(grid && { grid }) };
+  return {
+    ...read,
+    faults: [...read.faults, ...weightFaultsOn(grid ?? [], read.settings)],
+    settings: withRound(read.settings, today),
+    ...(grid && { grid }),
+  };
+};
+
+/** Weights that ว20 does not allow, at the cells to mend. */
+const weightFaultsOn = (grid: Grid, settings: Settings): SettingsTabFault[] => {
+  const rows = settingRows(grid, SETTING_WORDS);
+  return weightFaults(settings).flatMap(({ key, text }): SettingsTabFault[] => {
+    const [row] = rows[key] ?? rows.behaviourWeight ?? rows.otherWeight ?? [];
+    return row === undefined ? [] : [{ kind: 'weights', cell: a1(row, SETTINGS.value), text }];
+  });
 };
 
 const withRound = (settings: Settings, today: Date): Settings => {
@@ -45,8 +75,10 @@ const withRound = (settings: Settings, today: Date): Settings => {
 };
 
 /** A fault of the settings tab in words: the cell, what is wrong and the mend. */
-export const settingFaultText = (fault: SettingFault): string => {
+export const settingFaultText = (fault: SettingsTabFault): string => {
   switch (fault.kind) {
+    case 'weights':
+      return staffNotices.weightsAt(fault.cell, fault.text);
     case 'value': {
       const { cell, rule, found } = fault;
       const label = SETTING_LABELS[rule.key];

@@ -1,5 +1,8 @@
+import type { Grid } from '../cells/grid';
+import { isBlank } from '../cells/number';
 import { isUnready } from '../cells/unready';
 import { STAFF_RESULTS } from '../layout/staff-results';
+import { NOT_APPLICABLE } from '../model/sign';
 import { UserError } from '../model/user-error';
 import { type CompetencyRow, parseCompetencies } from '../parse/competency-plan';
 import { type KpiRow, parseKpis } from '../parse/kpi';
@@ -8,7 +11,7 @@ import type { PersonTabFault } from '../parse/person-rows';
 import { parseResults } from '../parse/results';
 import { text } from '../parse/roster';
 import { EXPECTED_LEVELS } from '../rules/expected-levels';
-import { readTab } from '../sheet/workbook';
+import { readFormulas, readTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
 import {
   COMPETENCY_HEADINGS,
@@ -47,15 +50,16 @@ export const readCompetencies = (): readonly CompetencyRow[] => {
 /**
  * The results of section 38 ค.(2) staff before they are built again.
  *
- * @param otherComponent what a further component is headed with
+ * @param others what further components may be headed with
  * @throws UserError where the tab is somebody's own, or holds what building would write over
  */
-export const readStandingStaffResults = (otherComponent: string): StandingTab => {
+export const readStandingStaffResults = (others: readonly string[]): StandingTab => {
   const grid = readTab(TABS.staffResults) ?? [];
+  const known = [...others, ...renamedOthers(grid, others)];
   const types = EXPECTED_LEVELS.positions.map(({ type }) => type);
   const { standing, faults } = parseResults(grid, {
     headings: STAFF_RESULT_HEADINGS.person,
-    isHeading: (heading) => isStaffResultHeading(heading) || heading === otherComponent || isUnready(heading),
+    isHeading: (heading) => isStaffResultHeading(heading) || known.includes(heading) || isUnready(heading),
     position: STAFF_RESULTS.type - 1,
     isPosition: (type) => types.includes(type),
   });
@@ -74,10 +78,31 @@ export const readStandingStaffResults = (otherComponent: string): StandingTab =>
  *
  * @throws UserError where the tab is somebody's own
  */
-export const readStaffTotals = (otherComponent: string): ReadonlyMap<string, unknown> => {
-  const [headings = [], ...rows] = readStandingStaffResults(otherComponent).grid;
+export const readStaffTotals = (others: readonly string[]): ReadonlyMap<string, unknown> => {
+  const [headings = [], ...rows] = readStandingStaffResults(others).grid;
   const total = headings.findIndex((heading) => text(heading) === STAFF_RESULT_HEADINGS.total);
   return new Map(rows.map((row) => [text(row[STAFF_RESULTS.id - 1]), row[total]]));
+};
+
+/** Names of the further components that stand on the results. */
+export const standingOthers = (grid: Grid): string[] => {
+  const headings = (grid[0] ?? []).map(text);
+  return headings.slice(STAFF_RESULTS.others - 1, Math.max(0, headings.indexOf(STAFF_RESULT_HEADINGS.total)));
+};
+
+/** Those whose names the settings have no more: in their columns stands what this add-in writes, nothing else. */
+const renamedOthers = (grid: Grid, names: readonly string[]): string[] => {
+  const others = standingOthers(grid);
+  if (grid.length < STAFF_RESULTS.firstRow || others.every((name) => names.includes(name))) return [];
+  const { firstRow, others: column } = STAFF_RESULTS;
+  const rows = grid.slice(firstRow - 1);
+  const formulas = readFormulas(TABS.staffResults, firstRow, column, rows.length, others.length);
+  return others.filter((_, index) =>
+    rows.every((row, at) => {
+      const cell = row[column - 1 + index];
+      return isBlank(cell) || cell === NOT_APPLICABLE || formulas[at]?.[index]?.includes(TABS.attendance);
+    }),
+  );
 };
 
 /** What keeps a tab with a row a person from being read, and the mend. */

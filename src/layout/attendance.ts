@@ -11,7 +11,8 @@ export const ATTENDANCE = {
   behaviour: 3,
   behaviours: BEHAVIOURS,
   note: 8,
-  /** Out of 100, where the settings give it weight. */
+  /** Out of 100, a column for each component that the settings can give weight; the first is attendance itself. */
   score: 9,
-  typed: { column: 3, columns: 7 },
+  scores: 3,
+  typed: { column: 3, columns: 9 },
 } as const;

@@ -42,6 +42,8 @@ export interface TypedColumns {
   readonly column: number;
   readonly columns: number;
   readonly rows?: number;
+  /** Rows at the top, headings, that are written all the same. */
+  readonly headed?: number;
 }
 
 /** What a whole tab is to look like. Rows and columns are counted from 1. */

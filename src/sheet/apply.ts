@@ -124,10 +124,10 @@ const writeCells = (
   typed: TabPlan['typed'],
   isPlainText: (row: number, column: number) => boolean,
 ): void => {
-  const stretch = (first: number, last: number, above = 0) => {
-    if (last < first || above >= cells.length) return;
+  const stretch = (first: number, last: number, above = 0, rows = cells.length) => {
+    if (last < first || above >= rows) return;
     const values = cells
-      .slice(above)
+      .slice(above, rows)
       .map((row, r) =>
         row
           .slice(first - 1, last)
@@ -139,6 +139,7 @@ const writeCells = (
   let next = 1;
   for (const gap of typed ? [typed].flat() : []) {
     stretch(next, gap.column - 1);
+    stretch(gap.column, gap.column + gap.columns - 1, 0, gap.headed ?? 0);
     stretch(gap.column, gap.column + gap.columns - 1, gap.rows ?? cells.length);
     next = gap.column + gap.columns;
   }

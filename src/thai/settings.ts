@@ -35,6 +35,16 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
       help: 'กรอกคะแนนในแท็บ การมาปฏิบัติราชการ คอลัมน์คะแนน',
     },
     otherWeight: { label: 'น้ำหนักองค์ประกอบอื่น 38 ค.(2)', help: 'ร้อยละ 0 = บันทึกไว้โดยไม่คิดคะแนน' },
+    otherComponent2: {
+      label: 'ชื่อองค์ประกอบอื่นที่ 2 38 ค.(2)',
+      help: 'ว่าง = ไม่มี กรอกคะแนนในแท็บ การมาปฏิบัติราชการ คอลัมน์คะแนนที่สอง',
+    },
+    otherWeight2: { label: 'น้ำหนักองค์ประกอบอื่นที่ 2 38 ค.(2)', help: 'ร้อยละ 0 = ไม่คิดคะแนนองค์ประกอบที่ 2' },
+    otherComponent3: {
+      label: 'ชื่อองค์ประกอบอื่นที่ 3 38 ค.(2)',
+      help: 'ว่าง = ไม่มี กรอกคะแนนในแท็บ การมาปฏิบัติราชการ คอลัมน์คะแนนที่สาม',
+    },
+    otherWeight3: { label: 'น้ำหนักองค์ประกอบอื่นที่ 3 38 ค.(2)', help: 'ร้อยละ 0 = ไม่คิดคะแนนองค์ประกอบที่ 3' },
     leniencySignal: {
       label: 'สัญญาณ: ค่าเฉลี่ยผู้ประเมินต่างจากผู้อื่น',
       help: 'คะแนน ตั้งแต่เท่านี้ขึ้นไป (ไม่ใช่เกณฑ์ของหนังสือใด)',
@@ -68,6 +78,10 @@ export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: re
       'behaviourWeight',
       'otherComponent',
       'otherWeight',
+      'otherComponent2',
+      'otherWeight2',
+      'otherComponent3',
+      'otherWeight3',
     ],
   },
   { name: 'แบบพิมพ์', keys: ['digits'] },

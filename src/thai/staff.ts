@@ -55,14 +55,29 @@ export const kpiChangeWords = {
   several: (range: string) => `หลายช่อง ${range}`,
 } as const;
 
-/** Headings of the record of attendance, in column order. */
-export const attendanceHeadings = (behaviours: readonly string[], full: number): string[] => [
+const SCORE_HEADING = 'คะแนน';
+
+/**
+ * Headings of the record of attendance, in column order.
+ *
+ * @param components what each score is for; '' where the settings name nothing
+ */
+export const attendanceHeadings = (
+  behaviours: readonly string[],
+  full: number,
+  components: readonly string[],
+): string[] => [
   'รหัส',
   'ชื่อ–สกุล',
   ...behaviours,
   'หมายเหตุ',
-  `คะแนน (0–${full})`,
+  ...components.map((name, index) => `${SCORE_HEADING}: ${name || unnamedComponent(index + 1)} (0–${full})`),
 ];
+
+/** Whether a heading is one over scores of a further component, whatever the component is called. */
+export const isAttendanceScore = (heading: string): boolean => heading.startsWith(SCORE_HEADING);
+
+const unnamedComponent = (position: number): string => `องค์ประกอบอื่นที่ ${position}`;
 
 /** Headings of the competency plan, in column order. */
 export const COMPETENCY_HEADINGS = [
@@ -166,7 +181,14 @@ export const staffHelp = {
   raised: (lowest: number) => `ว่าง = ระดับที่จำเป็น กำหนดสูงขึ้นได้ ต่ำกว่า ${lowest} ไม่ได้ (ว27 ข้อ 2.4)`,
   found: (lowest: number, highest: number) => `ระดับที่พบ ${lowest}–${highest}`,
   competency: 'เลือกสมรรถนะจากพจนานุกรม',
-  attendance: (full: number) => `คะแนน 0–${full} คิดเมื่อแท็บตั้งค่าให้น้ำหนักองค์ประกอบอื่นไว้`,
+  attendance: (full: number, component: string) =>
+    `คะแนน 0–${full}${component && ` ของ${component}`} คิดเมื่อแท็บตั้งค่าให้น้ำหนักองค์ประกอบนี้ไว้`,
+} as const;
+
+/** What is wrong with the name of a further component that weighs something. */
+export const otherNameFaults = {
+  blank: (position: number) => `องค์ประกอบอื่นที่ ${position} มีน้ำหนักแต่ยังไม่มีชื่อ ใส่ชื่อ หรือให้น้ำหนักเป็น 0`,
+  taken: (name: string) => `ชื่อองค์ประกอบอื่น “${name}” ซ้ำกับหัวคอลัมน์อื่นในแท็บ ${TABS.staffResults} ใช้ชื่ออื่น`,
 } as const;
 
 /** That the score of a further component is not there yet. */
@@ -188,6 +210,8 @@ export const staffNotices = {
     `มีสมรรถนะนอกพจนานุกรมที่ตั้งค่าไว้ แถวที่กรอกแล้วยังอยู่และยังคิดคะแนน ลบแถวถ้าไม่ใช้: ${listed(names)}`,
   weights: (fault: string) =>
     `แท็บ ${TABS.settings}: น้ำหนักองค์ประกอบของ 38 ค.(2) ใช้ไม่ได้ ${fault} — แก้น้ำหนักผลสัมฤทธิ์ของงาน สมรรถนะ และองค์ประกอบอื่น แล้วเลือกเมนูอีกครั้ง`,
+  weightsAt: (cell: string, fault: string) =>
+    `ช่อง ${cell}: น้ำหนักองค์ประกอบของ 38 ค.(2) ใช้ไม่ได้ ${fault} — แก้น้ำหนักผลสัมฤทธิ์ของงาน สมรรถนะ และองค์ประกอบอื่น`,
   reasons: (cells: readonly string[]) =>
     `ตัวชี้วัดที่ปรับระหว่างรอบยังไม่มีเหตุผล ใส่ในแท็บ ${TABS.kpiChanges} ช่อง ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` และอีก ${cells.length - 10} ช่อง` : ''}`,
   twice: (names: readonly string[]) => `สมรรถนะซ้ำในแท็บ ${TABS.competencies} ลบแถวที่เกิน: ${listed(names)}`,

@@ -226,6 +226,30 @@ describe('แบบสรุปการประเมินผลการป�
     expect(scores(lines).total).toEqual([100, 90.12]);
   });
 
+  test('several further components each have a line, and the total is the sum of all products', async () => {
+    await prepared(
+      [LAWYER],
+      [
+        ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 70],
+        ['น้ำหนักสมรรถนะ 38 ค.(2)', 20],
+        ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 5],
+        ['ชื่อองค์ประกอบอื่นที่ 3 38 ค.(2)', 'จิตอาสา'],
+        ['น้ำหนักองค์ประกอบอื่นที่ 3 38 ค.(2)', 5],
+      ],
+    );
+    await rate([[100, 4.33]], Array(10).fill(2));
+    typeCells(bench.state.engine, 'การมาปฏิบัติราชการ', 2, 9, [[95, '', 71]]);
+    await bench.state.engine.settle();
+    const lines = await print('staff-summary', [LAWYER]);
+    const figuresBehind = (name: string) =>
+      figures(lines.find(([label, ...rest]) => rest.length > 0 && label?.includes(name)));
+    expect(scores(lines).first).toEqual([86.6, 70, 60.62]);
+    expect(figuresBehind('การมาปฏิบัติ')).toEqual([95, 5, 4.75]);
+    expect(figuresBehind('จิตอาสา')).toEqual([71, 5, 3.55]);
+    expect(scores(lines).total).toEqual([100, 88.92]);
+    expect(scores(lines).total[1]).toBe(result('คะแนนรวม'));
+  });
+
   test('part 3 has the rows of the development plan that were chosen, and no others', async () => {
     await prepared([LAWYER]);
     bench.state.engine.book.create('แผนพัฒนา', 100, 12);

@@ -45,7 +45,10 @@ const prepare = async (): Promise<string> => {
 };
 
 /** A workbook of the first round of fiscal year 2569 (1 October 2568 – 31 March 2569) with these people. */
-const prepared = async (people: readonly (readonly string[])[], settings: readonly unknown[][] = []) => {
+const prepared = async (
+  people: readonly (readonly string[])[],
+  settings: readonly (readonly unknown[])[] = [],
+) => {
   typeRoster(bench.state.engine, people);
   bench.state.engine.book.create(SETTINGS, 100, 10);
   await type(SETTINGS, 2, 1, [['ปีงบประมาณ (พ.ศ.)', 2569], ['รอบการประเมินครั้งที่', 1], ...settings]);
@@ -377,7 +380,7 @@ describe('ผลประเมิน 38ค(2)', () => {
 describe('การมาปฏิบัติราชการ', () => {
   test('is recorded for everybody, kept, and counts for nothing by itself', async () => {
     await prepared([CLERK]);
-    expect(bench.row(ATTENDANCE, 1, 9)).toEqual([
+    expect(bench.row(ATTENDANCE, 1, 11)).toEqual([
       'รหัส',
       'ชื่อ–สกุล',
       '3.1 การรักษาวินัย',
@@ -386,7 +389,9 @@ describe('การมาปฏิบัติราชการ', () => {
       '3.4 การปฏิบัติหน้าที่เวร',
       '3.5 การเข้าร่วมกิจกรรมวันราชพิธีและวันสำคัญต่าง ๆ',
       'หมายเหตุ',
-      'คะแนน (0–100)',
+      'คะแนน: พฤติกรรมการมาปฏิบัติราชการ (0–100)',
+      'คะแนน: องค์ประกอบอื่นที่ 2 (0–100)',
+      'คะแนน: องค์ประกอบอื่นที่ 3 (0–100)',
     ]);
     await type(ATTENDANCE, 2, 3, [['ดี', 'ลาป่วย 2 วัน', 'ตรงเวลา', 4, 'ครบ', '', 60]]);
     await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 4)]);
@@ -428,8 +433,85 @@ describe('การมาปฏิบัติราชการ', () => {
         ['น้ำหนักสมรรถนะ 38 ค.(2)', 35],
       ],
     );
+    expect(notice).toContain('ช่อง B4: น้ำหนักองค์ประกอบของ 38 ค.(2) ใช้ไม่ได้');
     expect(notice).toContain('น้ำหนักผลสัมฤทธิ์ของงานต้องไม่น้อยกว่า 70 (พบ 65)');
     expect(bench.state.engine.book.getSheetByName(KPIS)).toBeNull();
+  });
+
+  const several = [
+    ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 70],
+    ['น้ำหนักสมรรถนะ 38 ค.(2)', 15],
+    ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 5],
+    ['ชื่อองค์ประกอบอื่นที่ 2 38 ค.(2)', 'การพัฒนาตนเอง'],
+    ['น้ำหนักองค์ประกอบอื่นที่ 2 38 ค.(2)', 7.5],
+    ['ชื่อองค์ประกอบอื่นที่ 3 38 ค.(2)', 'จิตอาสา'],
+    ['น้ำหนักองค์ประกอบอื่นที่ 3 38 ค.(2)', 2.5],
+  ] as const;
+
+  // 0.7 × 80 + 0.15 × 100 + 0.05 × 60 + 0.075 × 90 + 0.025 × 33.5 = 81.5875; on probation 50/50: 90.
+  test('three further components count by their weights; a missing one is named, a new name of one is followed', async () => {
+    const lawyer = staff(4, 'เจ้าพนักงานธุรการ', 'ทั่วไป', 'ปฏิบัติงาน');
+    await prepared([lawyer, ON_PROBATION], several);
+    expect(bench.row(RESULTS, 1, 14).slice(8)).toEqual([
+      ...['ผลสัมฤทธิ์ของงาน', 'สมรรถนะ'],
+      ...['พฤติกรรมการมาปฏิบัติราชการ', 'การพัฒนาตนเอง', 'จิตอาสา', 'คะแนนรวม'],
+    ]);
+    await type(KPIS, 2, 4, [kpi('รับหนังสือ', 100, '', 4)]);
+    await type(KPIS, 7, 4, [kpi('ส่งหนังสือ', 100, '', 4)]);
+    await type(PLAN, 2, 11, Array(16).fill([1]));
+    await type(ATTENDANCE, 2, 9, [[60, '', 33.5]]);
+    expect(result('คะแนนรวม')).toBe('⚠ ขาดคะแนนการพัฒนาตนเอง');
+    await type(ATTENDANCE, 2, 10, [[90]]);
+    expect(result('คะแนนรวม')).toBe(81.59);
+    expect(bench.row(RESULTS, 3, 14).slice(10)).toEqual(['–', '–', '–', 90]);
+
+    await type(SETTINGS, 9, 2, [['จิตบริการ']]);
+    await prepare();
+    expect(result('จิตบริการ')).toBe(33.5);
+    expect(result('คะแนนรวม')).toBe(81.59);
+    expect(bench.value(ATTENDANCE, 'K1')).toBe('คะแนน: จิตบริการ (0–100)');
+
+    await type(SETTINGS, 4, 2, [[80], [20], [0]]);
+    await type(SETTINGS, 8, 2, [[0]]);
+    await type(SETTINGS, 10, 2, [[0]]);
+    await prepare();
+    expect(bench.row(RESULTS, 1, 20).filter(Boolean)).toHaveLength(17);
+    expect(result('คะแนนรวม')).toBe(84);
+    expect(bench.row(ATTENDANCE, 2, 11).slice(8)).toEqual([60, 90, 33.5]);
+  });
+
+  test.each([
+    ['without a name', '', 'ช่อง B7: ', 'องค์ประกอบอื่นที่ 2 มีน้ำหนักแต่ยังไม่มีชื่อ'],
+    ['with the name of another one', 'พฤติกรรมการมาปฏิบัติราชการ', 'ช่อง B7: ', 'ซ้ำกับหัวคอลัมน์อื่น'],
+    ['with the name of the total', 'คะแนนรวม', 'ช่อง B7: ', 'ซ้ำกับหัวคอลัมน์อื่น'],
+  ])('a further component %s is told at its cell', async (_, name, ...words) => {
+    const notice = await prepared(
+      [CLERK],
+      several.map(([label, value]) => [label, label === 'ชื่อองค์ประกอบอื่นที่ 2 38 ค.(2)' ? name : value]),
+    );
+    for (const word of words) expect(notice).toContain(word);
+    expect(bench.state.engine.book.getSheetByName(KPIS)).toBeNull();
+  });
+
+  test('weights that do not add up are told at the cell', async () => {
+    const notice = await prepared([CLERK], [...several.slice(0, 6), ['น้ำหนักองค์ประกอบอื่นที่ 3 38 ค.(2)', 5]]);
+    expect(notice).toMatch(/ช่อง B4: .*รวมได้ 102.5/);
+  });
+
+  test('a record without columns for further components gets them; a column of somebody’s own is told', async () => {
+    await prepared([CLERK], several);
+    await type(ATTENDANCE, 2, 9, [[60]]);
+    await type(ATTENDANCE, 1, 9, [['คะแนน (0–100)', '', '']]);
+    await prepare();
+    expect(bench.row(ATTENDANCE, 1, 11).slice(8)).toEqual([
+      'คะแนน: พฤติกรรมการมาปฏิบัติราชการ (0–100)',
+      'คะแนน: การพัฒนาตนเอง (0–100)',
+      'คะแนน: จิตอาสา (0–100)',
+    ]);
+    expect(bench.value(ATTENDANCE, 'I2')).toBe(60);
+    await type(ATTENDANCE, 1, 10, [['วันลาสะสม']]);
+    expect(await prepare()).toContain('แท็บ การมาปฏิบัติราชการ ช่อง J1');
+    expect(bench.value(ATTENDANCE, 'J1')).toBe('วันลาสะสม');
   });
 });
 

@@ -16,8 +16,8 @@ import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { RESULT_HEADINGS, scoreHeading, TABS } from '../../thai/workbook';
 import { openRound } from '../agreements';
 import { groupByTab } from '../layouts';
-import { staffWeights } from '../prepare/staff/weights';
 import type { ReadRoster } from '../read';
+import { standingOthers } from '../read-staff';
 
 /** Everybody on the committee's table, and who is on no result tab yet. */
 export interface CommitteeLines {
@@ -94,8 +94,7 @@ const staffLines = ({ people }: ReadRoster, settings: Settings): CommitteeLines 
   const staff = people.filter(({ post }) => post);
   if (staff.length === 0) return NONE;
   const grid = resultGrid(TABS.staffResults);
-  const weights = staffWeights(settings);
-  const at = staffResultColumns(weights && weights.other > 0 ? 1 : 0);
+  const at = staffResultColumns(standingOthers(grid).length);
   const source: ResultSource = {
     tab: TABS.staffResults,
     rows: grid.length,

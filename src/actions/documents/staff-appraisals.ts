@@ -9,10 +9,9 @@ import type { Settings } from '../../model/settings';
 import { NOT_APPLICABLE } from '../../model/sign';
 import type { LevelScale } from '../../model/staff';
 import type { SummaryField } from '../../model/summary-form';
-import { UserError } from '../../model/user-error';
 import type { CompetencyRow } from '../../parse/competency-plan';
 import type { KpiRow } from '../../parse/kpi';
-import { type PersonRow, parsePersonRows } from '../../parse/person-rows';
+import type { PersonRow } from '../../parse/person-rows';
 import type {
   PrintedChange,
   PrintedCompetency,
@@ -26,7 +25,6 @@ import {
   DEFAULT_APPRAISAL_KIND,
   findAppraisalKind,
 } from '../../rules/appraisal-kinds';
-import { ATTENDANCE_BEHAVIOURS } from '../../rules/attendance';
 import { findBandScheme, STAFF_BAND_SCHEME } from '../../rules/band-schemes';
 import { BEHAVIOUR_LEVELS, findBehaviourScale } from '../../rules/behaviour-scales';
 import { CONSULT_BELOW } from '../../rules/consultation';
@@ -47,20 +45,19 @@ import {
   times,
   toScore,
 } from '../../score/rational';
-import { readTab } from '../../sheet/workbook';
 import { faultText } from '../../thai/faults';
 import { MONTHS } from '../../thai/months';
-import { attendanceHeadings } from '../../thai/staff';
 import { staffPaperWords } from '../../thai/staff-papers';
 import { TABS } from '../../thai/workbook';
 import type { StaffPerson } from '../prepare/staff/competencies';
 import { appraisalKind } from '../prepare/staff/results';
 import { checkOwners } from '../prepare/staff/rows';
-import { staffWeights } from '../prepare/staff/weights';
+import { otherNames, staffWeights } from '../prepare/staff/weights';
 import { readRoster } from '../read';
+import { readAttendance } from '../read-attendance';
 import { readDevelopmentPlans } from '../read-development';
 import { readSettings } from '../read-settings';
-import { personTabFaultText, readCompetencies, readKpiChanges, readKpis } from '../read-staff';
+import { readCompetencies, readKpiChanges, readKpis } from '../read-staff';
 import { parties, printedRound } from './appraisals';
 import type { DocumentPerson } from './document';
 
@@ -154,7 +151,7 @@ const readScores = (
   const kpisOf = byPerson(readKpis(), TABS.kpis, KPI_TAB, people);
   const competenciesOf = byPerson(readCompetencies(), TABS.competencies, COMPETENCY_TAB, people);
   const weights = staffWeights(settings);
-  const others = weights && weights.other > 0 ? readOtherScores(people) : () => undefined;
+  const attendanceOf = byPerson(readAttendance(otherNames(settings)), TABS.attendance, ATTENDANCE, people);
   const scale = findBehaviourScale(settings.behaviourScale);
   return (person) => {
     const kind = appraisalKind(person, settings);
@@ -177,9 +174,13 @@ const readScores = (
           own?.behaviour ?? behaviour?.weight,
           scoreOfCompetencies(competencies, scale),
         ),
-        ...(own && own.other > 0
-          ? [component(own.otherName, own.other, scoreOfOther(others(person.id)))]
-          : []),
+        ...(own?.others ?? []).map(({ name, weight, place }) =>
+          component(
+            name,
+            weight,
+            scoreOfOther(attendanceOf(person.id)[0]?.cells[ATTENDANCE.score - 1 + place]),
+          ),
+        ),
       ],
     };
   };
@@ -227,14 +228,6 @@ const scoreOfOther = (cell: unknown): Scored => {
   if (isBlank(cell) || cell === NOT_APPLICABLE) return { fault: staffPaperWords.noScore };
   const single = scoreAppraisal([{ name: '', weight: 1 }], [cell]);
   return scoredBy(single);
-};
-
-const readOtherScores = (people: readonly Person[]): ((id: string) => unknown) => {
-  const headings = attendanceHeadings(ATTENDANCE_BEHAVIOURS, APPRAISAL_TOTAL);
-  const { rows, fault } = parsePersonRows(readTab(TABS.attendance) ?? [], ATTENDANCE, headings);
-  if (fault) throw new UserError(personTabFaultText(TABS.attendance, fault));
-  const rowsOf = byPerson(rows, TABS.attendance, ATTENDANCE, people);
-  return (id) => rowsOf(id)[0]?.cells[ATTENDANCE.score - 1];
 };
 
 /** The rows of each person, in the tab's order. */

@@ -18,9 +18,9 @@ import { readAgreements, soundAgreements } from '../agreements';
 import { menuAction } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
 import { readBook } from '../prepare';
-import { staffWeights } from '../prepare/staff/weights';
+import { otherNames } from '../prepare/staff/weights';
 import { readEntry, somebodyElsesText } from '../read';
-import { readStandingStaffResults } from '../read-staff';
+import { readStandingStaffResults, standingOthers } from '../read-staff';
 import { missingTabText } from '../tabs';
 import { spellingCheck } from './spelling';
 
@@ -77,9 +77,9 @@ const readGroup = ({ layout, people }: TabGroup): ReadGroup => {
 /** Section 38 ค.(2) staff, whose states are those of their results tab. */
 const readStaff = (people: readonly Person[], settings: Settings): readonly ReadGroup[] => {
   if (people.length === 0) return [];
-  const { grid, standing } = readStandingStaffResults(settings.otherComponent);
+  const { grid, standing } = readStandingStaffResults(otherNames(settings));
   if (!standing) throw new UserError(missingTabText(TABS.staffResults));
-  const others = (staffWeights(settings)?.other ?? 0) > 0 ? [settings.otherComponent] : [];
+  const others = standingOthers(grid);
   const { total } = staffResultColumns(others.length);
   const totals = new Map(grid.map((row) => [String(row[STAFF_RESULTS.id - 1]), row[total - 1]]));
   return [

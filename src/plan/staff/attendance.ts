@@ -15,13 +15,15 @@ const PLAIN_TEXT = '@';
  * @param lines who stands in each row
  * @param behaviours what the announcement names
  * @param full the highest score
+ * @param components what each score is for; '' where the settings name nothing
  */
 export const attendancePlan = (
   lines: readonly Pick<Person, 'id' | 'name'>[],
   behaviours: readonly string[],
   full: number,
+  components: readonly string[],
 ): TabPlan => {
-  const headings = attendanceHeadings(behaviours, full);
+  const headings = attendanceHeadings(behaviours, full, components);
   const area = (column: number, columns = 1) => ({
     row: ATTENDANCE.firstRow,
     column,
@@ -31,15 +33,25 @@ export const attendancePlan = (
   return {
     name: TABS.attendance,
     cells: rectangle([headings, ...lines.map(({ id, name }): PlannedCell[] => [id, name])]),
-    typed: ATTENDANCE.typed,
-    numbers: [{ area: area(ATTENDANCE.score), lowest: 0, highest: full, help: staffHelp.attendance(full) }],
+    typed: { ...ATTENDANCE.typed, headed: ATTENDANCE.headingRow },
+    numbers: components.map((name, index) => ({
+      area: area(ATTENDANCE.score + index),
+      lowest: 0,
+      highest: full,
+      help: staffHelp.attendance(full, name),
+    })),
     fills: [
       { area: { row: 1, column: 1, rows: 1, columns: ATTENDANCE.note }, color: COLORS.heading },
-      { area: { row: 1, column: ATTENDANCE.score, rows: 1, columns: 1 }, color: COLORS.score },
+      {
+        area: { row: 1, column: ATTENDANCE.score, rows: 1, columns: ATTENDANCE.scores },
+        color: COLORS.score,
+      },
     ],
     numberFormat: { areas: [area(ATTENDANCE.id)], pattern: PLAIN_TEXT },
     wrapped: [area(ATTENDANCE.behaviour, ATTENDANCE.behaviours + 1)],
     frozen: { rows: ATTENDANCE.headingRow, columns: ATTENDANCE.name },
-    widths: [{ column: ATTENDANCE.name, count: ATTENDANCE.score - 1, pixels: 150 }],
+    widths: [
+      { column: ATTENDANCE.name, count: ATTENDANCE.score + ATTENDANCE.scores - ATTENDANCE.name, pixels: 150 },
+    ],
   };
 };

@@ -26,15 +26,16 @@ export interface StaffLine {
 export interface StaffResultRules {
   /** Rows of the KPI tab, of the competency plan and of the record of attendance. */
   readonly rows: { readonly kpis: number; readonly competencies: number; readonly attendance: number };
-  /**
-   * What the components weigh for those who are not on probation; absent where the kind's own weights hold. A
-   * further component that weighs nothing does not stand.
-   */
+  /** What the components weigh for those who are not on probation; absent where the kind's own weights hold. */
   readonly weights?: {
     readonly results: number;
     readonly behaviour: number;
-    readonly other: number;
-    readonly otherName: string;
+    /** Further ones, each with which score of the record of attendance is its own, counted from 0. */
+    readonly others: readonly {
+      readonly name: string;
+      readonly weight: number;
+      readonly place: number;
+    }[];
   };
   /** The kind of appraisal that these weights are for. */
   readonly regularKind: string;
@@ -55,9 +56,8 @@ export const staffResultsPlan = (
   rules: StaffResultRules,
   before?: EarlierResults,
 ): TabPlan => {
-  const { weights } = rules;
-  const others = weights && weights.other > 0 ? 1 : 0;
-  const at = staffResultColumns(others);
+  const others = rules.weights?.others ?? [];
+  const at = staffResultColumns(others.length);
   const lines = resultLines(people, before?.remarks ? before.ids : []);
   const rows = lines.length;
   const ids = { row: STAFF_RESULTS.headingRow, column: STAFF_RESULTS.id, rows: rows + 1, columns: 1 };
@@ -66,7 +66,7 @@ export const staffResultsPlan = (
     ...headed.person,
     anchored(headed.results, kpiScores(ids, 'supervisor', rules)),
     anchored(headed.behaviour, behaviourScores(ids, 'supervisor', rules)),
-    ...Array<string>(others).fill(weights?.otherName ?? ''),
+    ...others.map(({ name }) => name),
     anchored(headed.total, totals(ids, STAFF_RESULTS.results, STAFF_RESULTS.behaviour, rules)),
     anchored(headed.band, `BAND(${rowsBelow({ ...ids, column: at.total })},${quoted(rules.bandScheme)})`),
     headed.note,
@@ -95,7 +95,7 @@ export const staffResultsPlan = (
           kind,
           '',
           '',
-          ...(others > 0 ? [otherFormula(row, kind, rules)] : []),
+          ...others.map(({ place }) => otherFormula(row, kind, place, rules)),
           '',
           '',
           noteFormula(a1(row, at.total), rules),
@@ -158,15 +158,20 @@ const behaviourScores = (people: Area, side: Side, { rows, scale }: StaffResultR
   return `BAR_SCORE(${given.join(',')},${quoted(scale)})`;
 };
 
-/** The further component's score out of the record; on probation it does not apply. */
-const otherFormula = (row: number, kind: string, { rows, regularKind }: StaffResultRules): PlannedCell => {
+/** A further component's score out of the record; on probation it does not apply. */
+const otherFormula = (
+  row: number,
+  kind: string,
+  place: number,
+  { rows, regularKind }: StaffResultRules,
+): PlannedCell => {
   if (kind !== regularKind) return NOT_APPLICABLE;
   const column = columnOf({
     tab: TABS.attendance,
     headingRow: ATTENDANCE.headingRow,
     rows: rows.attendance,
   });
-  const found = `INDEX(${column(ATTENDANCE.score)},MATCH($A${row},${column(ATTENDANCE.id)},0))`;
+  const found = `INDEX(${column(ATTENDANCE.score + place)},MATCH($A${row},${column(ATTENDANCE.id)},0))`;
   return formula(`=IF(${found}="","",${found})`);
 };
 
@@ -187,12 +192,15 @@ const totals = (
     `APPRAISAL_SCORE(${[of(column(results)), of(column(behaviour)), below(people, kinds)].join(',')}${more})`;
   if (!weights) return call((cells) => below(people, cells));
   const isRegular = `${kinds}=${quoted(regularKind)}`;
-  const other = column(STAFF_RESULTS.others);
-  const given = [weights.results, weights.behaviour, ...(weights.other > 0 ? [weights.other] : [])];
-  // One blank cell would count as no further component at all.
-  const complete = `IF(${other}="",${quoted(missingScore(weights.otherName))},${other})`;
+  const given = [weights.results, weights.behaviour, ...weights.others.map(({ weight }) => weight)];
   const rated = `${column(results)}&${column(behaviour)}<>""`;
-  const others = weights.other > 0 ? below(people, `IF((${isRegular})*(${rated}),${complete},"")`) : '';
+  // One blank cell would count as no further component at all.
+  const scores = weights.others.map(({ name }, index) => {
+    const other = column(STAFF_RESULTS.others + index);
+    const complete = `IF(${other}="",${quoted(missingScore(name))},${other})`;
+    return `IF((${isRegular})*(${rated}),${complete},"")`;
+  });
+  const others = scores.length > 0 ? below(people, joined(scores)) : '';
   const regular = call(
     (cells) => below(people, `IF(${isRegular},${cells},"")`),
     `,${others},{${given.join(',')}}`,
@@ -200,6 +208,10 @@ const totals = (
   const onProbation = call((cells) => below(people, `IF(${isRegular},"",${cells})`));
   return below(people, `IF(${isRegular},VSTACK("",${regular}),VSTACK("",${onProbation}))`);
 };
+
+/** Columns side by side. */
+const joined = (columns: readonly string[]): string =>
+  columns.length > 1 ? `HSTACK(${columns.join(',')})` : columns.join();
 
 const noteFormula = (total: string, { consultBelow }: StaffResultRules): Formula =>
   formula(`=IF(ISNUMBER(${total}),IF(${total}<${consultBelow},${quoted(CONSULT)},""),"")`);

@@ -18,7 +18,7 @@ export const staffPart: Part = ({ roster, settings }) => {
   if (people.length === 0) return { plans: [] };
   const kpis = preparedKpis(people);
   const competencies = preparedCompetencies(people, settings.dictionary);
-  const attendance = preparedAttendance(people);
+  const attendance = preparedAttendance(people, settings);
   const results = preparedStaffResults(people, settings, {
     kpis: kpis.rows,
     competencies: competencies.rows,

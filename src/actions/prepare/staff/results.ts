@@ -12,7 +12,7 @@ import { messages } from '../../../thai/messages';
 import { TABS } from '../../../thai/workbook';
 import { readStandingStaffResults } from '../../read-staff';
 import type { StaffPerson } from './competencies';
-import { staffWeights } from './weights';
+import { otherNames, staffWeights } from './weights';
 
 /** The results of staff, which write over nothing but an earlier build. */
 export const preparedStaffResults = (
@@ -21,7 +21,7 @@ export const preparedStaffResults = (
   rows: StaffResultRules['rows'],
 ): TabPlan => {
   const weights = staffWeights(settings);
-  const { grid, standing } = readStandingStaffResults(settings.otherComponent);
+  const { grid, standing } = readStandingStaffResults(otherNames(settings));
   const plan = staffResultsPlan(
     people.map((person) => ({ person, kind: appraisalKind(person, settings) })),
     {

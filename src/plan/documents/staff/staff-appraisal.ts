@@ -61,7 +61,7 @@ export interface StaffAppraisal {
   readonly person: StaffParty;
   readonly appraiser: Party;
   readonly round: PrintedRound;
-  /** Results first, then behaviour, then a further one where the agency adds it. */
+  /** Results first, then behaviour, then further ones where the agency adds them. */
   readonly components: readonly WeighedScore[];
   /** How many decimals score × weight takes, unrounded. */
   readonly decimals: number;

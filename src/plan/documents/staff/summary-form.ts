@@ -154,15 +154,19 @@ export const bandLines = (
 export const scoreTable = (part: SummaryPart, appraisal: StaffAppraisal): Block => {
   const rows = labels(ofKind(part, 'row'));
   const { components } = appraisal;
+  const own = rows.slice(0, -2);
+  const other = rows[own.length] ?? '';
+  const further = components.slice(own.length);
   return weighedTable(
     labels(ofKind(part, 'heading')),
-    rows.slice(0, -1).map((label, index) => {
-      const component = components[index];
-      if (index < 2) return { label, ...(component ? { component } : {}) };
-      return component
-        ? { label: `${label} ${component.name}`, component }
-        : { label: `${label} ${words.otherName}` };
-    }),
+    [
+      ...own.map((label, index) => {
+        const component = components[index];
+        return { label, ...(component ? { component } : {}) };
+      }),
+      ...further.map((component) => ({ label: `${other} ${component.name}`, component })),
+      ...(further.length > 0 ? [] : [{ label: `${other} ${words.otherName}` }]),
+    ],
     rows[rows.length - 1] ?? '',
     appraisal,
   );
