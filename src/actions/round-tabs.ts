@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
+import { isBehaviourTab } from '../thai/behaviour-sheet';
 import { TABS } from '../thai/workbook';
 
 const isOneOf =
@@ -14,6 +15,7 @@ const isOneOf =
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log, TABS.progress, TABS.seal]),
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
+  isBehaviourTab,
   isOneOf([TABS.competencySummary]),
   isOneOf([TABS.committee, TABS.calibration, TABS.fairness]),
 ];

@@ -32,7 +32,9 @@ export type BehaviourSheetFault =
 export interface BehaviourSheetWords {
   /** Headings that stand in the heading row as they are. */
   readonly headings: readonly string[];
-  readonly marks: Readonly<Record<'competency' | 'definition' | 'note' | 'level' | 'evidence', string>>;
+  readonly marks: Readonly<
+    Record<'competency' | 'definition' | 'note' | 'level' | 'evidence' | 'signature', string>
+  >;
   readonly isTicked: (cell: unknown) => boolean | undefined;
 }
 
@@ -103,7 +105,8 @@ const readRow = (
     block.evidenceRow = row;
   } else if (label.startsWith(marks.level))
     block.titles.push({ row, level: Number(label.slice(marks.level.length)), title: words });
-  else if (label !== marks.note) return { kind: 'typed', cell: a1(row, AT.mark) };
+  else if (label !== marks.note && label !== marks.signature)
+    return { kind: 'typed', cell: a1(row, AT.mark) };
   return undefined;
 };
 

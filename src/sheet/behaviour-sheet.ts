@@ -7,16 +7,13 @@ import { escaped, findTab } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Pixels of every column but the one with the words, which takes the rest of a page. */
-const NARROW = 66;
-
 /** How many rows and columns an earlier build took; none on an empty tab. */
 interface Earlier {
   readonly rows: number;
 }
 
 /**
- * Makes or renews somebody's sheet of behaviours where it stands, in eleven service calls: formulas elsewhere keep
+ * Makes or renews somebody's sheet of behaviours where it stands, in twelve service calls: formulas elsewhere keep
  * pointing at it. Its cells go in one write, so that a run that breaks off loses no tick.
  *
  * @param earlier what stands on the tab; `undefined` where it is missing or empty
@@ -48,6 +45,11 @@ export const applyBehaviourSheet = (
   whole.setTextStyles(
     Array.from({ length: rows }, (_, row) => Array(columns).fill(plan.bold.includes(row + 1) ? bold : plain)),
   );
+  whole.setHorizontalAlignments(
+    Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, (_, column) => (column + 1 < plan.centred ? 'left' : 'center')),
+    ),
+  );
   // The title runs over the columns; everything below it is broken into lines.
   tab.getRange(frozen, 1, rows - frozen + 1, columns).setWrap(true);
   const table = { row: frozen, column: 1, rows: used - frozen + 1, columns };
@@ -56,10 +58,10 @@ export const applyBehaviourSheet = (
   tab.autoResizeRows(1, rows);
 };
 
-const setUp = (tab: Sheet, { columns, frozen, textColumn }: BehaviourSheetPlan): void => {
+const setUp = (tab: Sheet, { columns, frozen, textColumn, widths }: BehaviourSheetPlan): void => {
   tab.setFrozenRows(frozen);
-  tab.setColumnWidths(1, columns, NARROW);
-  tab.setColumnWidth(textColumn, PAGE.width - (columns - 1) * NARROW);
+  tab.setColumnWidths(1, columns, widths.other);
+  tab.setColumnWidth(textColumn, widths.text);
 };
 
 const tickBox = () => SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(false).build();

@@ -1,4 +1,5 @@
 import { faultText } from './faults';
+import { openName } from './round';
 import { TABS } from './workbook';
 
 const MENU = 'ประเมินผลงาน > พิมพ์และสร้างเอกสาร';
@@ -27,17 +28,33 @@ export const BEHAVIOUR_HEADINGS = [
   'คะแนน',
 ] as const;
 
-/** What the first cell of a row says it is. A competency's is two lines high, as its level may be in words. */
+/** Whether a tab is somebody's sheet of the open round. */
+export const isBehaviourTab = (tab: string): boolean =>
+  tab.startsWith(behaviourTab('')) && openName(tab) === tab;
+
+/** What the first cell of a row says it is. A competency's has lines for a level in words. */
 export const BEHAVIOUR_MARKS = {
   competency: 'ที่\n',
   definition: 'นิยาม',
   note: 'ข้อสังเกต',
   level: 'ระดับ ',
   evidence: 'หลักฐาน',
+  signature: 'ลงชื่อ',
 } as const;
+
+/**
+ * A label with blank lines below it: the host makes a row as high as its highest cell, and does not do so again
+ * when a formula says more, or when somebody writes by hand on the printed page.
+ *
+ * @example reserved('หลักฐาน', 2) // 'หลักฐาน\n\u00a0'
+ */
+export const reserved = (label: string, lines: number): string =>
+  lines > 1 ? `${label || '\u00a0'}${'\n\u00a0'.repeat(lines - 1)}` : label;
 
 /** What a competency is called that nothing is ticked of. */
 export const UNRATED = faultText([{ kind: 'not-rated' }]);
+
+const DOTS = '………………';
 
 /** The words of a sheet. */
 export const behaviourWords = {
@@ -63,6 +80,18 @@ export const behaviourWords = {
   expectedHere: '◄ คาดหวัง',
   nought: 'ไม่แสดงสมรรถนะด้านนี้ หรือแสดงอย่างไม่ชัดเจน',
   link: 'PDF (A4)',
+  /** Around a fault of the ticks. */
+  fault: (side: string) => `${side}: `,
+  signatures: (supervisor: string, name: string) =>
+    (
+      [
+        ['ผู้ประเมิน', supervisor],
+        ['ผู้รับการประเมิน', name],
+      ] as const
+    ).map(
+      ([role, who]) =>
+        `${DOTS.repeat(3)} ${role}\n(${who || DOTS.repeat(3)})\nวันที่ ${DOTS} เดือน ${DOTS} พ.ศ. ${DOTS}`,
+    ),
   /** Around the level that is ticked above a gap, and the level that is not shown in full. */
   aboveGap: (side: string) => [`${side}: ติ๊กที่ระดับ `, ' แต่ระดับ ', ' ยังไม่ครบ จึงไม่นับ'] as const,
   rowsChanged: '⚠ มีแถวของสมรรถนะนี้ถูกลบหรือแทรก — ทำใบประเมินใหม่',

@@ -31,6 +31,7 @@ const tabOf = (cells: PrintedTab['cells'], columns: readonly number[] = [100, 10
   name: 'แท็บ',
   columns,
   rows: cells.map(() => 22),
+  frozen: 0,
   cells,
 });
 

@@ -149,12 +149,21 @@ export class Engine {
   /** Writes how cells look; what they hold stays. */
   style(sheet: Worksheet, range: IRange, styles: readonly (readonly IStyleData[])[]): void {
     const cells = styles.map((row) => row.map((s): ICellData => ({ s })));
-    this.run(SET_CELLS, { ...this.target(sheet), cellValue: matrix(range, cells), trigger: SET_STYLE });
+    this.styleCells(sheet, matrix(range, cells));
   }
 
   /** Writes how single cells look, by row and column; what they hold stays. */
   styleCells(sheet: Worksheet, cellValue: Cells): void {
-    this.run(SET_CELLS, { ...this.target(sheet), cellValue, trigger: SET_STYLE });
+    const target = this.target(sheet);
+    this.run(SET_CELLS, {
+      ...target,
+      cellValue,
+      get trigger() {
+        return SET_STYLE;
+      },
+      // The engine would name a command of the page that is under way, such as scrolling, and then drop formulas.
+      set trigger(_) {},
+    });
   }
 
   /** How a cell looks; nothing where it looks as the tab does. */

@@ -5,6 +5,8 @@ export interface PrintOptions {
   /** Millimetres. */
   readonly paper: { readonly width: number; readonly height: number };
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+  /** Whether frozen rows stand at the top of every page. */
+  readonly frozen: boolean;
 }
 
 const A4 = { width: 210, height: 297 };
@@ -19,7 +21,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   gridlines: 'false',
   printtitle: 'false',
   sheetnames: 'false',
-  fzr: 'false',
 };
 
 /**
@@ -30,6 +31,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
 export const printOptions = (query: URLSearchParams): PrintOptions => {
   for (const [name, value] of Object.entries(EXPECTED))
     if (query.get(name) !== value) throw new Error(`The workbench prints ${name}=${value} only`);
+  const frozen = query.get('fzr');
+  if (frozen !== 'true' && frozen !== 'false')
+    throw new Error('A link says whether frozen rows are repeated');
   const inches = (side: string): number => {
     const margin = Number(query.get(`${side}_margin`) ?? Number.NaN);
     if (Number.isNaN(margin)) throw new Error('The host takes all four margins or none');
@@ -38,6 +42,7 @@ export const printOptions = (query: URLSearchParams): PrintOptions => {
   return {
     paper: A4,
     margins: { top: inches('top'), bottom: inches('bottom'), left: inches('left'), right: inches('right') },
+    frozen: frozen === 'true',
   };
 };
 
@@ -64,13 +69,15 @@ const PADDING = 3;
  * The pages that the host would print of a tab, fitted to the page's width, as HTML: cells stand where they
  * stand on paper; text lies over empty neighbours and is cut at filled ones; a number never leaves its cell.
  */
-export const printView = (tab: PrintedTab, { paper, margins }: PrintOptions): string => {
+export const printView = (tab: PrintedTab, { paper, margins, frozen }: PrintOptions): string => {
   const width = tab.columns.reduce((sum, column) => sum + column, 0);
   const scale = (paper.width - margins.left - margins.right) / width;
+  const heights = tab.rows.map((height) => height * scale);
+  const head = frozen ? heights.slice(0, tab.frozen) : [];
   const pages = slicePages(
-    tab.rows.map((height) => height * scale),
-    paper.height - margins.top - margins.bottom,
-  );
+    heights.slice(head.length),
+    paper.height - margins.top - margins.bottom - head.reduce((sum, height) => sum + height, 0),
+  ).map((rows) => [...head.keys(), ...rows.map((row) => row + head.length)]);
   const edges = tab.columns.reduce<number[]>(
     (done, column) => {
       done.push((done[done.length - 1] ?? 0) + column);
@@ -153,6 +160,8 @@ body { margin: 0; background: #888; }
 .sheet b { overflow: hidden; }
 .sheet span { white-space: pre; }
 .sheet .wraps { white-space: pre-wrap; width: calc(100% - 6px); }
+.sheet .wraps.center { text-align: center; }
+.sheet .wraps.right { text-align: right; }
 .sheet .center { transform: translateX(-50%); }
 .sheet .middle { top: 50%; transform: translateY(-50%); }
 .sheet .center.middle { transform: translate(-50%, -50%); }
@@ -171,7 +180,8 @@ export const markCuts = (document: Document): void => {
       (text.parentElement as HTMLElement).getBoundingClientRect(),
       text.getBoundingClientRect(),
     ];
-    const cut = ink.left < clip.left - 0.5 || ink.right > clip.right + 0.5;
+    const high = text.classList.contains('wraps') && ink.height > clip.height + 0.5;
+    const cut = high || ink.left < clip.left - 0.5 || ink.right > clip.right + 0.5;
     if (!cut) continue;
     text.dataset.cut = 'true';
     if (text.classList.contains('number')) text.textContent = '###';

@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, type IBorderData, type Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  DataValidationType,
+  type IBorderData,
+  type Worksheet,
+} from '@univerjs/core';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Engine } from '../engine/engine';
 
 /** A cell as it prints. */
@@ -23,6 +30,8 @@ export interface PrintedTab {
   readonly name: string;
   readonly columns: readonly number[];
   readonly rows: readonly number[];
+  /** Rows that stay in view, from the first. */
+  readonly frozen: number;
   readonly cells: readonly (readonly PrintedCell[])[];
 }
 
@@ -37,6 +46,9 @@ const HORIZONTAL: Readonly<Record<number, PrintedCell['align']>> = { 1: 'left', 
 const VERTICAL: Readonly<Record<number, PrintedCell['vertical']>> = { 1: 'top', 2: 'middle', 3: 'bottom' };
 const WRAPS = 3;
 
+/** A tick box, empty and ticked. */
+const TICK_BOXES = ['☐', '☑'] as const;
+
 /** Reads a tab of the engine as it would print. */
 export const printedTab = (engine: Engine, name: string): PrintedTab => {
   const tab = engine.book.getSheetByName(name);
@@ -48,6 +60,7 @@ export const printedTab = (engine: Engine, name: string): PrintedTab => {
     name,
     columns: Array.from({ length: extent.columns }, (_, column) => sheet.getColumnWidth(column)),
     rows: Array.from({ length: extent.rows }, (_, row) => sheet.getRowHeight(row)),
+    frozen: tab.getFrozenRows(),
     cells: shown.map((line, row) =>
       line.map((text, column) => printedCell(engine, sheet, row, column, String(text ?? ''))),
     ),
@@ -65,11 +78,13 @@ const printedCell = (
     ...engine.workbook.getStyles().get(sheet.getConfig().defaultStyle),
     ...engine.look(sheet, row, column),
   };
-  const isNumber = sheet.getCellRaw(row, column)?.t === CellValueType.NUMBER;
+  const raw = sheet.getCellRaw(row, column);
+  const isNumber = raw?.t === CellValueType.NUMBER;
+  const isBox = raw?.t === CellValueType.BOOLEAN && hasTickBox(engine, sheet, row, column);
   return {
-    text,
+    text: isBox ? TICK_BOXES[raw.v ? 1 : 0] : text,
     isNumber,
-    align: HORIZONTAL[look.ht ?? 0] ?? (isNumber ? 'right' : 'left'),
+    align: isBox ? 'center' : (HORIZONTAL[look.ht ?? 0] ?? (isNumber ? 'right' : 'left')),
     vertical: VERTICAL[look.vt ?? 0] ?? 'bottom',
     bold: look.bl === BooleanNumber.TRUE,
     font: look.ff ?? 'Arial',
@@ -79,3 +94,9 @@ const printedCell = (
     borders: SIDES.flatMap(([key, side]) => (look.bd?.[key]?.s ? [side] : [])),
   };
 };
+
+const hasTickBox = (engine: Engine, sheet: Worksheet, row: number, column: number): boolean =>
+  engine
+    .get<SheetDataValidationModel>(SheetDataValidationModel)
+    .getRuleByLocation(engine.workbook.getUnitId(), sheet.getSheetId(), row, column)?.type ===
+  DataValidationType.CHECKBOX;

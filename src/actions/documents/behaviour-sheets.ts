@@ -7,13 +7,14 @@ import { type Person, SIDES, type Side } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
 import type { CompetencyRow } from '../../parse/competency-plan';
+import { type Typesetter, typesetter } from '../../plan/paper/text';
 import { behaviourSheetPlan, foundFormula } from '../../plan/staff/behaviour-sheet';
 import type { PlannedCell } from '../../plan/tab';
 import { findBehaviourScale } from '../../rules/behaviour-scales';
 import { ROUNDS } from '../../rules/rounds';
 import { daysOfRound } from '../../score/round';
 import { applyBehaviourSheet } from '../../sheet/behaviour-sheet';
-import { readDictionaries } from '../../sheet/texts';
+import { readDictionaries, readPaperText } from '../../sheet/texts';
 import { findTab, readFormulas, writeCells } from '../../sheet/workbook';
 import {
   behaviourDocument,
@@ -48,12 +49,14 @@ export const behaviourSheetsDocument: SheetDocument = {
   make: (people, settings) => {
     const rows = readCompetencies();
     const texts = dictionaryOf(settings, readDictionaries().competencies);
+    const setter = typesetter(readPaperText());
     const typed = typedFormulas(rows);
-    const sheets = people.map((person) => prepared(person, rows, typed, texts, settings));
-    for (const { tab, earlier, planOf, found } of sheets) {
-      applyBehaviourSheet(tab, earlier, planOf);
-      if (found) writeCells(TABS.competencies, found.row, COMPETENCY_TAB.found.self, found.cells);
-    }
+    const sheets = people.map((person) =>
+      prepared(person, rows, typed, { texts, typesetter: setter }, settings),
+    );
+    for (const { tab, earlier, planOf } of sheets) applyBehaviourSheet(tab, earlier, planOf);
+    const found = foundCells(new Map(sheets.map(({ id, onSheet }) => [id, onSheet])), rows, typed);
+    if (found) writeCells(TABS.competencies, found.row, COMPETENCY_TAB.found.self, found.cells);
     return sheets.map(({ tab }) => tab);
   },
 };
@@ -100,7 +103,7 @@ const prepared = (
   person: Person,
   rows: readonly CompetencyRow[],
   typed: Typed,
-  dictionary: Dictionary,
+  { texts, typesetter }: { readonly texts: Dictionary; readonly typesetter: Typesetter },
   settings: Settings,
 ) => {
   const own = rows.filter(({ id, competency }) => id === person.id && competency !== '');
@@ -108,11 +111,12 @@ const prepared = (
   const tab = behaviourTab(person.id);
   refuseRenamedSheet(tab, own, typed);
   const { grid, sheet } = readBehaviourSheet(tab, person);
-  const { blocks, unknown } = behaviourBlocks(own, sheet.blocks, dictionary);
+  const { blocks, unknown } = behaviourBlocks(own, sheet.blocks, texts);
   const scale = findBehaviourScale(settings.behaviourScale);
   if (!scale) throw new Error(`No scale ${settings.behaviourScale}`);
-  const onSheet = new Set(blocks.map(({ competency }) => nameKey(competency)));
   return {
+    id: person.id,
+    onSheet: new Set(blocks.map(({ competency }) => nameKey(competency))),
     tab,
     earlier: grid && { rows: grid.length },
     planOf: (link: string) =>
@@ -125,8 +129,8 @@ const prepared = (
         planRows: rows[rows.length - 1]?.row ?? 1,
         remark: unknown.length > 0 ? behaviourMessages.noDictionary(unknown) : '',
         link,
+        typesetter,
       }),
-    found: foundCells(person.id, rows, typed, onSheet),
   };
 };
 
@@ -144,31 +148,33 @@ const refuseRenamedSheet = (tab: string, own: readonly CompetencyRow[], typed: T
     }
 };
 
-/** The found columns of the plan, from the person's first row to the last; `undefined` where they stay as they are. */
+/**
+ * The found columns of the plan, from the first row of the people's to the last; `undefined` where all stay.
+ *
+ * @param onSheets the competencies that stand on each person's sheet, by id
+ */
 const foundCells = (
-  id: string,
+  onSheets: ReadonlyMap<string, ReadonlySet<string>>,
   rows: readonly CompetencyRow[],
   typed: Typed,
-  onSheet: ReadonlySet<string>,
 ): { readonly row: number; readonly cells: readonly (readonly PlannedCell[])[] } | undefined => {
-  const isOwn = (row: CompetencyRow) =>
-    row.id === id && row.competency !== '' && onSheet.has(nameKey(row.competency));
-  const own = rows.filter(isOwn);
-  const [first, last] = [own[0], own[own.length - 1]];
+  const isTaken = ({ row, id, competency }: CompetencyRow, side: Side) =>
+    competency !== '' &&
+    onSheets.get(id)?.has(nameKey(competency)) === true &&
+    !typed(row, side).includes(`'${behaviourTab(id)}'!`);
+  const changed = rows.filter((row) => SIDES.some((side) => isTaken(row, side)));
+  const [first, last] = [changed[0], changed[changed.length - 1]];
   if (!first || !last) return undefined;
-  let changed = false;
   const cells = rows
     .filter(({ row }) => row >= first.row && row <= last.row)
     .map((row) =>
       SIDES.map((side): PlannedCell => {
-        const formula = typed(row.row, side);
-        const value = row.found[side] as PlannedCell;
-        if (!isOwn(row) || formula.includes(`'${behaviourTab(id)}'!`)) return formula ? { formula } : value;
-        changed = true;
-        return foundFormula(row.row, id, side, fallback(formula, value));
+        const [formula, value] = [typed(row.row, side), row.found[side] as PlannedCell];
+        if (isTaken(row, side)) return foundFormula(row.row, row.id, side, fallback(formula, value));
+        return formula ? { formula } : value;
       }),
     );
-  return changed ? { row: first.row, cells } : undefined;
+  return { row: first.row, cells };
 };
 
 /** What a cell held, as a formula has it. */

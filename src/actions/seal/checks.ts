@@ -4,6 +4,7 @@ import { shown } from '../../cells/shown';
 import { isUnready } from '../../cells/unready';
 import type { Person } from '../../model/person';
 import { text } from '../../parse/roster';
+import { UNRATED } from '../../thai/behaviour-sheet';
 import { sealWords } from '../../thai/seal';
 import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { RESULT_HEADINGS, TABS } from '../../thai/workbook';
@@ -63,10 +64,10 @@ const unready: Check = (closing) =>
     isUnready(found) ? sealWords.unready(tab, cell, found) : undefined,
   );
 
-/** No check of the workbook's own warns. */
+/** No check of the workbook's own warns; a side that ticked nothing of a competency is none where totals stand. */
 const warnings: Check = (closing) =>
   everyCell(closing, (tab, cell, found) =>
-    found.startsWith(WARNING) ? sealWords.warning(tab, cell, found) : undefined,
+    found.startsWith(WARNING) && found !== UNRATED ? sealWords.warning(tab, cell, found) : undefined,
   );
 
 /** What blocks closing a round; a capability whose tabs must be settled first adds its check. */

@@ -9,10 +9,13 @@ import {
   BEHAVIOUR_MARKS,
   behaviourTab,
   behaviourWords,
+  reserved,
   UNRATED,
 } from '../../thai/behaviour-sheet';
 import { SIDE_NAMES } from '../../thai/workbook';
 import { COLORS } from '../colors';
+import { CELL_PADDING, PAGE } from '../paper/page';
+import type { Typesetter } from '../paper/text';
 import { type Formula, formula, type PlannedCell, rectangle } from '../tab';
 import { coveredCompetencies } from './competencies';
 import { columnOf, firstOf, type Part, quoted } from './formula';
@@ -37,6 +40,7 @@ export interface BehaviourSheetInput {
   readonly remark: string;
   /** Opens the sheet as PDF. */
   readonly link: string;
+  readonly typesetter: Typesetter;
 }
 
 /** A sheet of behaviours from A1, and how it looks. */
@@ -44,15 +48,24 @@ export interface BehaviourSheetPlan {
   readonly columns: number;
   /** Rows above the blocks that stay in view; the last one is the headings, and the first the title. */
   readonly frozen: number;
-  /** The column with the words, which takes what the others leave of a page. */
+  /** The column with the words, which takes what the others leave of a page; pixels of it and of each other. */
   readonly textColumn: number;
+  readonly widths: { readonly text: number; readonly other: number };
   /** Rows that the tab has at least. */
   readonly room: number;
   readonly cells: readonly (readonly PlannedCell[])[];
+  /** The first column whose cells stand in the middle, as tick boxes do. */
+  readonly centred: number;
   readonly tickBoxes: readonly Area[];
   readonly bold: readonly number[];
   readonly fills: readonly { readonly area: Area; readonly color: string }[];
 }
+
+const NARROW = 64;
+const TEXT_WIDTH = PAGE.width - (AT.columns - 1) * NARROW;
+
+/** Lines that evidence has room for on the printed page. */
+const EVIDENCE_LINES = 3;
 
 /** Somebody's sheet of behaviours (ESA1 clause 3): ticks a behaviour, levels found by formulas. */
 export const behaviourSheetPlan = (input: BehaviourSheetInput): BehaviourSheetPlan => {
@@ -62,7 +75,7 @@ export const behaviourSheetPlan = (input: BehaviourSheetInput): BehaviourSheetPl
   const fills = [{ area: wide(AT.headingRow), color: COLORS.heading as string }];
   input.blocks.forEach((block, index) => {
     const first = rows.length + 1;
-    const { body, ticked, evidenceRow, expectedRows } = bodyOf(block, first);
+    const { body, ticked, evidenceRow, expectedRows } = bodyOf(block, first, input.typesetter);
     rows.push(blockHead(block, index + 1, first, first + body.length, input), ...body);
     bold.push(first);
     fills.push({ area: wide(first), color: COLORS.score });
@@ -72,12 +85,16 @@ export const behaviourSheetPlan = (input: BehaviourSheetInput): BehaviourSheetPl
       ...ticked.map((row) => ({ row, column: AT.ticks.supervisor, rows: 1, columns: SIDES.length })),
     );
   });
+  const signatures = behaviourWords.signatures(input.person.supervisor, input.person.name);
+  rows.push(...signatures.map((text): PlannedCell[] => [reserved(BEHAVIOUR_MARKS.signature, 3), text]));
   return {
     columns: AT.columns,
     frozen: AT.headingRow,
     textColumn: AT.text,
+    widths: { text: TEXT_WIDTH, other: NARROW },
     room: AT.rows,
     cells: rectangle(rows),
+    centred: AT.ticks.supervisor,
     tickBoxes: joined(tickBoxes),
     bold,
     fills,
@@ -115,7 +132,7 @@ const headRows = (input: BehaviourSheetInput): PlannedCell[][] => {
     [labels.supervisor, person.supervisor],
     [labels.rule, [behaviourWords.rule(share), remark].filter(Boolean).join('\n')],
     [
-      labels.score,
+      reserved(labels.score, 2),
       behaviourWords.score(scale.id),
       totalFormula(input, 'supervisor'),
       totalFormula(input, 'self'),
@@ -162,7 +179,7 @@ const blockHead = (
   const [found, needed, gap] = [AT.ticks.supervisor, AT.expected, AT.gap].map((at) => a1(first, at));
   const body = { first: first + 1, last, count: block.behaviours.length };
   return [
-    `${BEHAVIOUR_MARKS.competency}${no}`,
+    reserved(`${BEHAVIOUR_MARKS.competency}${no}`, 2),
     block.competency,
     levelFormula(body, 'supervisor', input.share),
     levelFormula(body, 'self', input.share),
@@ -213,10 +230,13 @@ const pointsFormula = (scale: BehaviourScale, found: string, gap: string): Formu
 };
 
 /** The rows of a competency below its first one, where its behaviours, the expected level and the evidence are. */
-const bodyOf = (block: PlannedBlock, first: number) => {
+const bodyOf = (block: PlannedBlock, first: number, typesetter: Typesetter) => {
+  const linesOf = (text: string) => typesetter.lines(text, TEXT_WIDTH - 2 * CELL_PADDING).length;
   const { titles, behaviours } = block;
   const levels = [...new Set(behaviours.map(({ level }) => level))].sort((a, b) => a - b);
-  const lines: PlannedCell[][] = [[BEHAVIOUR_MARKS.definition, block.definition]];
+  const lines: PlannedCell[][] = [
+    [reserved(BEHAVIOUR_MARKS.definition, linesOf(block.definition)), block.definition],
+  ];
   const tickedRows: number[] = [];
   const expectedRows: number[] = [];
   const next = () => first + lines.length + 1;
@@ -226,7 +246,7 @@ const bodyOf = (block: PlannedBlock, first: number) => {
     if (level === block.expected) expectedRows.push(next());
     if (title)
       lines.push([
-        `${BEHAVIOUR_MARKS.level}${level}`,
+        reserved(`${BEHAVIOUR_MARKS.level}${level}`, linesOf(title.title)),
         title.title,
         '',
         '',
@@ -234,24 +254,27 @@ const bodyOf = (block: PlannedBlock, first: number) => {
       ]);
     for (const behaviour of behaviours.filter((each) => each.level === level)) {
       tickedRows.push(next());
-      lines.push([level, behaviour.text, behaviour.ticks.supervisor, behaviour.ticks.self]);
+      const { text, ticks } = behaviour;
+      lines.push([level, text, ticks.supervisor, ticks.self, '', '', reserved('', linesOf(text))]);
     }
   }
   const body = { first: first + 1, last: first + lines.length, count: behaviours.length };
-  lines[noteAt] = [BEHAVIOUR_MARKS.note, noteFormula(first, body)];
+  lines[noteAt] = [reserved(BEHAVIOUR_MARKS.note, 2), noteFormula(first, body)];
   const evidenceRow = next();
-  lines.push([BEHAVIOUR_MARKS.evidence, block.evidence]);
+  lines.push([reserved(BEHAVIOUR_MARKS.evidence, EVIDENCE_LINES), block.evidence]);
   return { body: lines, ticked: tickedRows, evidenceRow, expectedRows };
 };
 
-/** That a level is ticked above one that is not shown in full. */
+/** That a level is ticked above one that is not shown in full, and what is wrong with the ticks, at full width. */
 const noteFormula = (first: number, body: Body): Formula => {
   const told = [...SIDES].reverse().map((side) => {
     const found = a1(first, AT.ticks[side]);
     const [levels, ticks] = [columnArea(body, AT.mark), columnArea(body, AT.ticks[side])];
     const top = `SUMPRODUCT(MAX(IF(ISNUMBER(${levels}),${levels},0)*${ticked(ticks)}))`;
     const [before, between, after] = behaviourWords.aboveGap(SIDE_NAMES[side]);
-    return `IF(ISNUMBER(${found}),IF(${top}>${found}+1,"; "&${quoted(before)}&${top}&${quoted(between)}&(${found}+1)&${quoted(after)},""),"")`;
+    const above = `IF(${top}>${found}+1,"; "&${quoted(before)}&${top}&${quoted(between)}&(${found}+1)&${quoted(after)},"")`;
+    const fault = `IF(${found}=${quoted(UNRATED)},"","; "&${quoted(behaviourWords.fault(SIDE_NAMES[side]))}&${found})`;
+    return `IF(ISNUMBER(${found}),${above},${fault})`;
   });
   return formula(`=MID(${told.join('&')},3,1000)`);
 };
