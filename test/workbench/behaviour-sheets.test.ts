@@ -136,7 +136,7 @@ describe('ใบประเมินสมรรถนะ', () => {
     expect(note).toBe('ผลการประเมินของผู้บังคับบัญชา: ติ๊กที่ระดับ 4 แต่ระดับ 2 ยังไม่ครบ จึงไม่นับ');
     expect(bench.value(TAB, `B${headOf(ACHIEVEMENT) + 2}`)).toBe('');
     const expected = rows().findIndex(([, , , , mark]) => mark === '◄ คาดหวัง');
-    expect(rows()[expected]?.[0]).toBe('ระดับ 2');
+    expect(String(rows()[expected]?.[0]).trim()).toBe('ระดับ 2');
   });
 
   // Found 2 and 1 of expected 2, the other eight 2: BAR (9 × 3 + 2) ÷ 30, HYBRID 19 ÷ 20, RATING 19 ÷ 50.
@@ -196,6 +196,20 @@ describe('ใบประเมินสมรรถนะ', () => {
     await type(TAB, third ?? 0, 3, [[true]]);
     expect(outcome(ACHIEVEMENT)[0]).toBe(1);
     expect(bench.value(TAB, 'B8')).toContain('ไม่น้อยกว่าร้อยละ 60');
+  });
+
+  test('the next round keeps the sheet under the round’s name, and begins with an empty one', async () => {
+    await prepared([LAWYER]);
+    await make([LAWYER]);
+    await tick(ACHIEVEMENT, [1]);
+    bench.stage.answers.push('YES');
+    await bench.project.run('startNextRound');
+    await settle();
+    expect((await make([LAWYER])).tabs).toEqual([TAB]);
+    expect(outcome(ACHIEVEMENT)[0]).toBe('⚠ ยังไม่ประเมิน');
+    const old = 'BAR S001 (1-2569)';
+    expect(bench.row(old, headOf(ACHIEVEMENT, old), 3)[2]).toBe(1);
+    expect(bench.row(`${PLAN} (1-2569)`, 2, 11).at(-1)).toBe(1);
   });
 
   test('takes at most 12 service calls a sheet', async () => {
