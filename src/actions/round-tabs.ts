@@ -17,7 +17,7 @@ const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
   isBehaviourTab,
   isOneOf([TABS.competencySummary]),
-  isOneOf([TABS.committee, TABS.calibration, TABS.fairness]),
+  isOneOf([TABS.committee, TABS.members, TABS.calibration, TABS.fairness]),
 ];
 
 /** Whether a tab is put away with its round: the entry tabs of all positions are, the agency's own ones too. */

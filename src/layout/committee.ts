@@ -64,3 +64,22 @@ export const CALIBRATION = {
 
 /** Columns of the tab of statistics and signals; charts stand beside them. */
 export const FAIRNESS_COLUMNS = 10;
+
+/**
+ * Who sits on the committee, the rule on it and its meetings, side by side; columns counted from 1.
+ */
+export const MEMBERS = {
+  headingRow: 1,
+  firstRow: 2,
+  /** Which appraisal the committee looks at. */
+  kind: 1,
+  role: 2,
+  name: 3,
+  position: 4,
+  account: 5,
+  presence: 6,
+  check: 7,
+  rule: { role: 9, who: 10, least: 11, have: 12, check: 13 },
+  meeting: { label: 15, staff: 16, teacher: 17 },
+  columns: 17,
+} as const;

@@ -20,6 +20,7 @@ export const TABS = {
   opinions: 'ความเห็น',
   seal: 'ตรารอบ',
   committee: 'ตารางกรรมการ',
+  members: 'คณะกรรมการกลั่นกรอง',
   calibration: 'ปรับเทียบผล',
   fairness: 'สัญญาณความเป็นธรรม',
   progress: 'ความคืบหน้า',

@@ -1,8 +1,10 @@
 import { COMMITTEE } from '../../layout/committee';
 import { UserError } from '../../model/user-error';
 import { calibrationPlan } from '../../plan/committee/calibration';
+import { membersPlan } from '../../plan/committee/members';
 import { type CommitteeRow, committeePlan } from '../../plan/committee/table';
 import { BANDS_ADDRESS } from '../../plan/settings';
+import { COMMITTEE_ROLES } from '../../rules/committee';
 import { BAND_TABLE } from '../../rules/settings';
 import { applyTab } from '../../sheet/apply';
 import { readStep } from '../../sheet/journal';
@@ -21,7 +23,15 @@ import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { plannedFairness } from './fairness';
 import { committeeLines } from './lines';
-import { agencyBands, readCalibration, readCommittee, readFairness, type StandingCommittee } from './read';
+import {
+  agencyBands,
+  earlierMembers,
+  readCalibration,
+  readCommittee,
+  readFairness,
+  readMembers,
+  type StandingCommittee,
+} from './read';
 
 /** Menu: makes or brings up to date the committee's table and the tab of proposals and decisions. */
 export const buildCommittee = (): void =>
@@ -30,28 +40,42 @@ export const buildCommittee = (): void =>
 /** Rows of ปรับเทียบผล that stand ready beyond one for each person. */
 const SPARE_ROWS = 20;
 
+/** Rows of คณะกรรมการกลั่นกรอง that stand ready. */
+const MEMBER_ROWS = 40;
+
 /** Everything is read and checked before the first write. */
 const build = (): string => {
   const broken = readStep();
   if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
-  const tabs = [TABS.committee, TABS.calibration, TABS.fairness];
+  const tabs = [TABS.committee, TABS.members, TABS.calibration, TABS.fairness];
   const moved = movedTabs();
   refuseRenamed(moved, [TABS.roster, TABS.settings, TABS.results, TABS.staffResults, ...tabs]);
   const { roster, settings, read } = readBook();
   const { lines, absent } = committeeLines(roster, settings);
   const standing = readCommittee();
   const calibration = readCalibration();
+  const committee = readMembers();
+  const begun = committee ? [] : earlierMembers(settings);
   for (const tab of tabs) if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
 
   const rows = keptRows(lines, standing);
   const calibrationRows = Math.max(lines.length + SPARE_ROWS, calibration.lastRow - 1);
+  const memberRows = Math.max(MEMBER_ROWS, begun.length, (committee?.lastRow ?? 0) - 1);
   const table = committeePlan(rows, calibrationRows + 1, standing?.size);
   const proposals = calibrationPlan({
     rows: calibrationRows,
     stands: calibration.stands,
     committeeRows: Math.max(table.cells.length, 2),
+    memberRows,
     director: settings.director,
     ...(settings.bandScheme === BAND_TABLE ? { table: { scheme: BAND_TABLE, address: BANDS_ADDRESS } } : {}),
+  });
+  const members = membersPlan({
+    rows: memberRows,
+    roles: COMMITTEE_ROLES,
+    committeeRows: Math.max(table.cells.length, 2),
+    staff: lines.some(({ kind }) => kind === 'staff'),
+    members: begun.map(({ kind, role, name, position, account }) => [kind, role, name, position, account]),
   });
   const signals = plannedFairness(
     lines,
@@ -63,6 +87,7 @@ const build = (): string => {
   withRestorePoint({ kind: 'committee', title: menuWords.committee, tabs }, () => {
     makeTab(TABS.calibration);
     applyTab(table);
+    applyTab(members);
     applyTab(proposals);
     applyTab(signals);
     keepTabs(tabs);

@@ -1,16 +1,23 @@
 import { a1 } from '../../cells/a1';
 import { type Grid, isBlankRow } from '../../cells/grid';
 import { isBlank } from '../../cells/number';
-import { CALIBRATION, COMMITTEE, FAIRNESS_COLUMNS } from '../../layout/committee';
+import { CALIBRATION, COMMITTEE, FAIRNESS_COLUMNS, MEMBERS } from '../../layout/committee';
 import { SETTINGS } from '../../layout/settings';
+import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
 import { CALIBRATION_TYPED, type CalibrationRow, parseCalibration } from '../../parse/calibration';
+import { type Member, parseMembers, type ReadMembers } from '../../parse/committee-members';
 import { text } from '../../parse/roster';
+import { ROUNDS } from '../../rules/rounds';
+import { roundAfter } from '../../score/round-period';
 import { readTab } from '../../sheet/workbook';
 import { CALIBRATION_HEADINGS, COMMITTEE_HEADINGS } from '../../thai/committee';
+import { MEMBERS_HEADINGS } from '../../thai/committee-members';
 import { fairnessWords } from '../../thai/fairness';
 import { messages } from '../../thai/messages';
+import { archivedName } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
+import { openRound } from '../agreements';
 
 /** Somebody's row of the committee's table. */
 export interface StandingRow {
@@ -18,7 +25,10 @@ export interface StandingRow {
   readonly name: string;
   /** Whether the committee wrote a remark. */
   readonly remark: boolean;
-  /** The band as decided; '' where there is no total. */
+  /** Which appraisal, as the table calls it. */
+  readonly kind: string;
+  /** Bands before and after calibration; '' where there is no total. */
+  readonly originalBand: string;
   readonly band: string;
 }
 
@@ -37,6 +47,8 @@ export const readCommittee = (): StandingCommittee | undefined => {
   const grid = readBuilt(TABS.committee, COMMITTEE_HEADINGS, [
     COMMITTEE.id,
     COMMITTEE.name,
+    COMMITTEE.kind,
+    COMMITTEE.originalBand,
     COMMITTEE.band,
     COMMITTEE.remark,
   ]);
@@ -45,6 +57,8 @@ export const readCommittee = (): StandingCommittee | undefined => {
     id: text(line[COMMITTEE.id - 1]),
     name: text(line[COMMITTEE.name - 1]),
     remark: !isBlank(line[COMMITTEE.remark - 1]),
+    kind: text(line[COMMITTEE.kind - 1]),
+    originalBand: text(line[COMMITTEE.originalBand - 1]),
     band: text(line[COMMITTEE.band - 1]),
   }));
   return { rows, size: { rows: grid.length, columns: COMMITTEE.columns } };
@@ -70,6 +84,24 @@ export const readCalibration = (): StandingCalibration => {
     filled,
     lastRow: filled[filled.length - 1]?.row ?? CALIBRATION.headingRow,
   };
+};
+
+/**
+ * The committee's members as they stand; `undefined` where there is no such tab.
+ *
+ * @throws UserError where the tab is somebody's own, or its columns are not where they belong
+ */
+export const readMembers = (): ReadMembers | undefined => {
+  const { kind, role, name, position, account, presence, rule, meeting } = MEMBERS;
+  const checked = [kind, role, name, position, account, presence, rule.role, meeting.label];
+  const grid = readBuilt(TABS.members, MEMBERS_HEADINGS, checked);
+  return grid && parseMembers(grid);
+};
+
+/** Members of the round before, without who came: a new round begins with them. */
+export const earlierMembers = (settings: Settings): readonly Member[] => {
+  const round = roundAfter(ROUNDS, openRound(settings), -1);
+  return round ? parseMembers(readTab(archivedName(TABS.members, round)) ?? []).members : [];
 };
 
 /**

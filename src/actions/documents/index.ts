@@ -1,6 +1,7 @@
 import { staffAnnouncementDocument, teacherAnnouncementDocument } from './announcements';
 import { behaviourSheetsDocument } from './behaviour-sheets';
 import type { Document } from './document';
+import { staffMinutesDocument, teacherMinutesDocument } from './minutes';
 import { resultNoticeDocument } from './result-notice';
 import { staffCompetenciesDocument } from './staff-competencies';
 import { staffNoticeDocument } from './staff-notice';
@@ -19,4 +20,6 @@ export const DOCUMENTS: readonly Document[] = [
   behaviourSheetsDocument,
   teacherAnnouncementDocument,
   staffAnnouncementDocument,
+  teacherMinutesDocument,
+  staffMinutesDocument,
 ];

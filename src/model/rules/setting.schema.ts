@@ -246,7 +246,20 @@ export const committee = z.strictObject({
   sources,
   name: text,
   duty: text,
-  members: z.array(z.strictObject({ role: text, who: text, at_least: count })).min(1),
+  members: z
+    .array(
+      z.strictObject({
+        role: text,
+        who: text,
+        at_least: count,
+        at_most: count.optional(),
+        /** What the position's name must say. */
+        position: text.optional(),
+        /** Whether only section 38 ค.(2) staff may have the role. */
+        staff: z.boolean().optional(),
+      }),
+    )
+    .min(1),
 });
 
 export const staffForms = z.strictObject({

@@ -1,10 +1,10 @@
 import { a1, absoluteA1 } from '../../cells/a1';
-import { CALIBRATION, COMMITTEE } from '../../layout/committee';
+import { CALIBRATION, COMMITTEE, MEMBERS } from '../../layout/committee';
 import { CALIBRATION_HEADINGS, calibrationFaults, calibrationHelp } from '../../thai/committee';
 import { TABS } from '../../thai/workbook';
 import { rowsBelow } from '../anchored';
 import { COLORS } from '../colors';
-import { firstOf, listed, quoted } from '../staff/formula';
+import { firstOf, marked, quoted } from '../staff/formula';
 import { type Formula, formula, PLAIN_TEXT, type PlannedCell, rectangle, type TabPlan } from '../tab';
 
 /** What the tab is worked out from. */
@@ -15,6 +15,8 @@ export interface CalibrationRules {
   readonly stands: boolean;
   /** Rows of the committee's table, the headings too. */
   readonly committeeRows: number;
+  /** Rows of the tab of the committee's members below its headings. */
+  readonly memberRows: number;
   /** Who decides beside the rater; '' where the settings name nobody. */
   readonly director: string;
   /** The agency's own table of bands, and the scheme name that stands for it. */
@@ -169,7 +171,7 @@ const cellsOf = (row: number, rules: CalibrationRules): PlannedCell[] => {
 const checkFormula = (
   at: (column: number) => string,
   committee: (column: number) => string,
-  { rows, director }: CalibrationRules,
+  { rows, memberRows, director }: CalibrationRules,
 ): Formula => {
   const typed = (column: number) => `TRIM(${at(column)})`;
   const blank = (column: number) => `${typed(column)}=""`;
@@ -188,9 +190,24 @@ const checkFormula = (
   };
   const key = (text: string) => `SUBSTITUTE(${text}," ","")`;
   const rater = key(`INDEX(${committee(COMMITTEE.supervisor)},${found})`);
+  const member = (column: number) =>
+    absoluteA1(TABS.members, {
+      row: MEMBERS.headingRow,
+      column,
+      rows: memberRows + 1,
+      columns: 1,
+    });
+  const listedAs = (column: number) =>
+    `SUMPRODUCT((${member(MEMBERS.kind)}=${at(CALIBRATION.kind)})*(SUBSTITUTE(${member(column)}," ","")=${key(typed(proposer))}))`;
+  const isListed = `SUMPRODUCT((${member(MEMBERS.kind)}=${at(CALIBRATION.kind)})*(${member(MEMBERS.name)}<>""))`;
+  const asWhole = `LEFT(${typed(proposer)},${calibrationFaults.committee.length})=${quoted(calibrationFaults.committee)}`;
+  const nameOfAccount = key(
+    `IFERROR(INDEX(${member(MEMBERS.name)},MATCH(${typed(proposer)},${member(MEMBERS.account)},0)),${typed(proposer)})`,
+  );
   const judge = key(typed(decider));
   const head = key(quoted(director));
-  const faults = listed(
+  const faults = marked(
+    calibrationFaults.mark,
     ...(
       [
         [`COUNTIF(${ids},${at(CALIBRATION.id)})>1`, calibrationFaults.twice],
@@ -207,7 +224,15 @@ const checkFormula = (
         [`AND(${filled(decided)},${blank(decider)})`, calibrationFaults.noDecider],
         [`AND(${filled(decided)},${blank(CALIBRATION.decidedOn)})`, calibrationFaults.noDecidedOn],
         [`AND(${blank(decided)},${filled(decider)})`, calibrationFaults.noDecision],
-        [`AND(${filled(decider)},${key(typed(proposer))}=${judge})`, calibrationFaults.sameJudge],
+        [
+          `AND(${filled(proposer)},${isListed}>0,1-(${asWhole}),${listedAs(MEMBERS.name)}+${listedAs(MEMBERS.account)}=0)`,
+          calibrationFaults.notMember,
+        ],
+        [
+          `AND(${filled(decider)},OR(${key(typed(proposer))}=${judge},${nameOfAccount}=${judge}))`,
+          calibrationFaults.sameJudge,
+        ],
+        [`1-ISERROR(FIND("@",${judge}))`, calibrationFaults.accountJudge],
         [
           `AND(${filled(decider)},ISERROR(FIND("@",${judge})),${rater}&${head}<>"",${rater}<>${judge},${head}<>${judge})`,
           calibrationFaults.otherJudge,
@@ -226,7 +251,7 @@ const checkFormula = (
           `IF(COUNTIF(${committee(COMMITTEE.name)},TRIM(${at(CALIBRATION.person)}))>1,${mark(calibrationFaults.sameName)},${mark(calibrationFaults.unknown)})`,
         ],
       ],
-      `IF(${faults}="","",${quoted(calibrationFaults.mark)}&${faults})`,
+      faults,
     )}`,
   );
 };

@@ -4,8 +4,14 @@ import { absoluteA1 } from '../../cells/a1';
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** Texts of a check in one, each behind a mark that the first one loses. */
-export const listed = (...parts: readonly Part[]): string =>
-  `MID(${parts.map(([condition, text]) => `IF(${condition},"; "&${text},"")`).join('&')},3,1000)`;
+export const listed = (...parts: readonly Part[]): string => `MID(${joined(parts)},3,1000)`;
+
+/** The same behind a mark; blank where no part holds. */
+export const marked = (mark: string, ...parts: readonly Part[]): string =>
+  `SUBSTITUTE(${joined(parts)},"; ",${quoted(mark)},1)`;
+
+const joined = (parts: readonly Part[]): string =>
+  parts.map(([condition, text]) => `IF(${condition},"; "&${text},"")`).join('&');
 
 /** A condition, and the text, as a formula has it, that stands where it holds. */
 export type Part = readonly [condition: string, text: string];
