@@ -146,6 +146,27 @@ test('no number of a regulation stands in score', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Where plans are applied: by bulk actions, and for the tab of notes that a save of one person lacks. */
+const MAY_APPLY_PLANS = ['src/actions/bulk.ts', 'src/actions/rating/evidence.ts'];
+
+/** Who knows restore points: what leaves them, and the actions that take back or forget one. */
+const MAY_RESTORE = [
+  'src/actions/bulk.ts',
+  'src/actions/next-round.ts',
+  'src/actions/seal/index.ts',
+  'src/actions/undo.ts',
+];
+
+test('plans are applied, and restore points left, by bulk actions only', () => {
+  const users = (target: string) =>
+    imports
+      .filter((one) => one.target === target && !one.typeOnly && roomOf(one.file) !== 'sheet')
+      .map(({ file }) => file);
+  expect(users('src/sheet/apply').sort()).toEqual(MAY_APPLY_PLANS);
+  const restoring = imports.filter(({ target }) => target === 'src/actions/restore-point');
+  expect(restoring.map(({ file }) => file).sort()).toEqual(MAY_RESTORE);
+});
+
 test('rooms do not import each other in a circle', () => {
   const targets = (room: string): string[] => [
     ...new Set(

@@ -18,28 +18,25 @@ import { readRestorePoints } from '../sheet/restore';
 import { closedRound } from '../sheet/seals';
 import { movedTabs } from '../sheet/tab-ids';
 import { confirmed, notify } from '../sheet/ui';
-import { currentUser } from '../sheet/user';
-import { appendRow, canEditTab, findTab, readTab, type TabReader, writeValues } from '../sheet/workbook';
+import { canEditTab, findTab, readTab, type TabReader, writeValues } from '../sheet/workbook';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { archivedName, isRoundProtection, roundName, roundWords } from '../thai/round';
 import { isSealProtection } from '../thai/seal';
 import { TABS } from '../thai/workbook';
 import { inRound, openRound, readAgreements, soundAgreements } from './agreements';
+import { type Bulk, bulkAction, runBulk } from './bulk';
 import { menuAction } from './guard';
 import { groupByTab } from './layouts';
-import { prepareBook, readBook } from './prepare';
+import { plannedRound, readBook } from './prepare';
 import type { Book } from './prepare/part';
 import { otherNames } from './prepare/staff/weights';
 import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
 import { readStaffTotals } from './read-staff';
-import { forgetPoint, SEAL, withRestorePoint } from './restore-point';
+import { forgetPoint } from './restore-point';
 import { belongsToRound, DEFINITIONS, GO_ON } from './round-tabs';
 import { missingTabText } from './tabs';
-
-/** What its restore point is known by. */
-export const NEXT_ROUND = 'next-round';
 
 /**
  * Menu: ends the open round and starts the next. The tabs of the round are kept under the name of the round, with
@@ -53,8 +50,10 @@ export const startNextRound = (): void =>
   menuAction(menuWords.nextRound, () => {
     const question = withDocumentLockEvenIfClosed(() => questionFor(planned()));
     if (!confirmed(menuWords.nextRound, question)) return;
-    const notice = withDocumentLockEvenIfClosed(() => carryOut(planned()));
-    notify(menuWords.nextRound, notice);
+    notify(
+      menuWords.nextRound,
+      bulkAction('next-round', () => stepping(planned())),
+    );
   });
 
 /** A step to the next round, with everything that it needs read and checked. */
@@ -164,19 +163,17 @@ const questionFor = ({ from, to, resumed, tabs, unfinished }: Planned): string =
     ? roundWords.resume(roundName(to))
     : roundWords.ask(roundName(from), roundName(to), tabs, unfinished);
 
-const carryOut = (step: Planned): string => {
+const stepping = (step: Planned): Bulk => {
   for (const name of [...step.tabs, ...DEFINITIONS, TABS.agreements])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-  return withRestorePoint(
-    {
-      kind: NEXT_ROUND,
-      title: roundWords.step(roundName(step.to)),
-      tabs: [],
-      resumable: true,
-      resumed: step.resumed,
-    },
-    () => written(step),
-  );
+  return {
+    title: roundWords.step(roundName(step.to)),
+    tabs: [],
+    logged: roundWords.logged(roundName(step.from), roundName(step.to), step.book.roster.people.length),
+    resumable: true,
+    resumed: step.resumed,
+    write: () => written(step),
+  };
 };
 
 const written = ({ from, to, tabs, unset, rows, book }: Planned): string => {
@@ -186,8 +183,7 @@ const written = ({ from, to, tabs, unset, rows, book }: Planned): string => {
   keepDefinitions(from);
   for (const tab of tabs) archiveTab(tab, archivedName(tab, from), roundWords.protection(old));
   if (unset) setRound(rows, to);
-  const notice = prepareBook(book, movedTabs());
-  appendRow(TABS.log, [new Date(), currentUser(), TABS.settings, '', '', roundWords.logged(old, now)]);
+  const notice = runBulk('prepare', plannedRound(book, movedTabs()));
   forgetStep();
   return [roundWords.started(old, now), notice].join('\n\n');
 };
@@ -203,7 +199,7 @@ const keepDefinitions = (round: RoundOfYear): void => {
 const releaseRound = (): void => {
   if (!closedRound()) return;
   for (const tab of GO_ON) releaseTab(tab, isSealProtection);
-  for (const point of readRestorePoints()) if (point.kind === SEAL) forgetPoint(point);
+  for (const point of readRestorePoints()) if (point.kind === 'seal') forgetPoint(point);
 };
 
 /** Year and round stand below each other, unless somebody moved a row. */

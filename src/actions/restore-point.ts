@@ -1,4 +1,4 @@
-import type { RestorePoint, StandingTab } from '../model/restore-point';
+import type { BulkKind, RestorePoint, StandingTab } from '../model/restore-point';
 import {
   copyTabs,
   dropTabs,
@@ -13,9 +13,9 @@ import { keepTabs } from '../sheet/tab-ids';
 import { currentUser } from '../sheet/user';
 import { restoreWords } from '../thai/restore';
 
-/** A bulk action, as its restore point names it. */
-export interface BulkAction {
-  readonly kind: string;
+/** What a restore point is kept of. */
+export interface Change {
+  readonly kind: BulkKind;
   readonly title: string;
   /** Every tab that it may change; those that do not stand yet are made by it. */
   readonly tabs: readonly string[];
@@ -25,11 +25,11 @@ export interface BulkAction {
   readonly resumed?: boolean;
 }
 
-/** The kind of closing a round: opening it again is what takes that back. */
-export const SEAL = 'seal';
-
 /** The point of the bulk action that is running: one within it belongs to it. */
 let running: RestorePoint | undefined;
+
+/** Whether a bulk action is running. */
+export const isRunning = (): boolean => running !== undefined;
 
 /**
  * Runs a bulk action so that it can be taken back whole: the tabs that it may change are copied first, and what it
@@ -38,7 +38,7 @@ let running: RestorePoint | undefined;
  *
  * Runs under the document lock of its caller.
  */
-export const withRestorePoint = <T>(action: BulkAction, change: () => T): T => {
+export const withRestorePoint = <T>(action: Change, change: () => T): T => {
   if (running) {
     running = withCopies(running, action.tabs);
     keepPoint(running);

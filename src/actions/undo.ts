@@ -2,23 +2,17 @@ import type { RestorePoint, StandingTab } from '../model/restore-point';
 import { UserError } from '../model/user-error';
 import { releaseTab } from '../sheet/archive';
 import { forgetStep } from '../sheet/journal';
-import { withDocumentLock } from '../sheet/lock';
 import { readRestorePoints, standingTabs } from '../sheet/restore';
 import { answered, notify } from '../sheet/ui';
-import { currentUser } from '../sheet/user';
-import { appendRow, canEditTab } from '../sheet/workbook';
+import { canEditTab } from '../sheet/workbook';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { thaiMoment } from '../thai/moment';
 import { restoreWords } from '../thai/restore';
 import { isRoundProtection } from '../thai/round';
-import { TABS } from '../thai/workbook';
+import { type Bulk, bulkAction } from './bulk';
 import { menuAction } from './guard';
-import { NEXT_ROUND } from './next-round';
-import { ended, forgetPoint, SEAL, takeBack, withRestorePoint } from './restore-point';
-
-/** Taking an action back is itself one that can be taken back. */
-const UNDO = 'undo';
+import { ended, forgetPoint, takeBack } from './restore-point';
 
 /**
  * Menu: takes back the last bulk action, or the one before, whole. The present state is kept, so that choosing the
@@ -27,7 +21,7 @@ const UNDO = 'undo';
 export const undoLast = (): void =>
   menuAction(menuWords.undo, () => {
     const points = readRestorePoints()
-      .filter(({ kind }) => kind !== SEAL)
+      .filter(({ kind }) => kind !== 'seal')
       .reverse()
       .map(ended);
     if (points.length === 0) throw new UserError(restoreWords.nothing());
@@ -37,7 +31,7 @@ export const undoLast = (): void =>
       if (!answer) continue;
       notify(
         menuWords.undo,
-        withDocumentLock(() => undo(point)),
+        bulkAction('undo', () => undoing(point)),
       );
       return;
     }
@@ -64,7 +58,8 @@ const questionFor = (point: RestorePoint): string => {
   return restoreWords.ask(point.title, thaiMoment(point.at), point.by, changed, made, renamed);
 };
 
-const undo = (asked: RestorePoint): string => {
+/** Taking an action back is itself one that can be taken back. */
+const undoing = (asked: RestorePoint): Bulk => {
   const standing = readRestorePoints().find(({ kind, at }) => kind === asked.kind && at === asked.at);
   if (!standing) throw new UserError(restoreWords.changedMeanwhile());
   const point = ended(standing);
@@ -75,20 +70,17 @@ const undo = (asked: RestorePoint): string => {
   for (const name of [...present, ...made])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const title = restoreWords.undoing(point.title);
-  withRestorePoint({ kind: UNDO, title, tabs: present }, () => {
-    takeBack(point);
-    if (point.kind === NEXT_ROUND) reopenTabs(point);
-    if (point.kind !== UNDO) forgetPoint(point);
-  });
-  appendRow(TABS.log, [
-    new Date(),
-    currentUser(),
-    '',
-    '',
-    '',
-    restoreWords.logged(title, thaiMoment(point.at), point.by, changed.length, made.length),
-  ]);
-  return restoreWords.done(title);
+  return {
+    title,
+    tabs: present,
+    logged: restoreWords.logged(title, thaiMoment(point.at), point.by, changed, made),
+    write: () => {
+      takeBack(point);
+      if (point.kind === 'next-round') reopenTabs(point);
+      if (point.kind !== 'undo') forgetPoint(point);
+      return restoreWords.done(title);
+    },
+  };
 };
 
 /**

@@ -5,10 +5,29 @@ export interface StandingTab {
   readonly hidden: boolean;
 }
 
+/**
+ * Actions that write many cells at once. Each leaves a restore point, runs alone in the workbook and has its line in
+ * the log: `bulkAction` sees to it, and nothing else can apply a plan.
+ */
+export const BULK_KINDS = [
+  'agency-forms',
+  'committee',
+  'development',
+  'export-round',
+  'import-rounds',
+  'next-round',
+  'prepare',
+  'progress',
+  'seal',
+  'undo',
+] as const;
+
+export type BulkKind = (typeof BULK_KINDS)[number];
+
 /** What a bulk action changed, and what takes it back. */
 export interface RestorePoint {
   /** Which action; a later one of the same kind takes its place. */
-  readonly kind: string;
+  readonly kind: BulkKind;
   /** What the action is called in the menu. */
   readonly title: string;
   /** Milliseconds since 1970. */

@@ -15,6 +15,12 @@ import { escaped, findTab } from './workbook';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+/** What a bulk action writes its plans with. */
+export interface Apply {
+  readonly tab: (plan: TabPlan, knownRows?: number) => void;
+  readonly patch: (patch: TabPatch) => void;
+}
+
 /**
  * Makes a tab look as planned, in a number of service calls that does not depend on how many people stand on
  * it: the tab is made where it is missing, widened where it is too small, then written call by kind.

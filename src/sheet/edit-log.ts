@@ -1,10 +1,8 @@
 import { shown } from '../cells/shown';
 import { logWords } from '../thai/log';
 import { TABS } from '../thai/workbook';
-import { reportFailure } from './report';
+import { appendLog } from './log';
 import { toast } from './ui';
-import { currentUser } from './user';
-import { appendRow } from './workbook';
 
 /** What the host tells of an edit by hand. */
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -14,7 +12,8 @@ const LEAD_COLUMNS = 2;
 
 /**
  * Appends one line to the log about an edit by hand: one read and one append, so that quick typing is not
- * held up. Where the log is protected or gone, the user is shown so; what was typed stays.
+ * held up. A simple trigger can neither ask nor alert: where the log is protected or gone, the user is shown a
+ * toast; what was typed stays.
  *
  * @param watched whether edits of a tab are logged
  */
@@ -28,17 +27,7 @@ export const logEdit = ({ range, value, oldValue }: EditEvent, watched: (tab: st
   const change = single
     ? logWords.cell(range.getA1Notation(), shown(oldValue ?? ''), shown(value ?? ''))
     : logWords.range(range.getA1Notation());
-  if (!appended([new Date(), currentUser(), name, id, person, change])) toast(logWords.notLogged(TABS.log));
-};
-
-/** A simple trigger can neither ask nor alert: a protected log refuses the line, and the user is shown a toast. */
-const appended = (line: readonly unknown[]): boolean => {
-  try {
-    return appendRow(TABS.log, line);
-  } catch (error) {
-    reportFailure(error);
-    return false;
-  }
+  if (!appendLog({ tab: name, id, name: person, change })) toast(logWords.notLogged(TABS.log));
 };
 
 /** Where an edit by hand was, and what it changed; the values only where it was one cell. */

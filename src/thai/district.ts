@@ -93,7 +93,6 @@ export const exportWords = {
   tabTaken: (tab: string) => `แท็บ ${tab} มีสิ่งอื่นอยู่ หรือเป็นของสถานศึกษาอื่น จึงไม่เขียนทับ — เปลี่ยนชื่อแท็บนั้น แล้วส่งออกอีกครั้ง`,
   done: (tab: string, round: string, people: number, school: string) =>
     `ส่งออกผลรอบ ${round} ของ${school} ${people} คน ในแท็บ ${tab} แล้ว\n\nส่งให้เขตพื้นที่: คลิกขวาที่ชื่อแท็บ > คัดลอกไปยัง > สเปรดชีตที่มีอยู่ หรือคัดลอกทุกช่องแล้ววางในแท็บว่างของสมุดงานเขต จากนั้นเขตเลือกเมนู ${importMenu}`,
-  logged: (round: string, tab: string) => `ส่งออกผลรอบ ${round} ลงแท็บ ${tab}`,
 } as const;
 
 const again = `ให้สถานศึกษาส่งออกใหม่ (เมนู ${exportMenu}) แล้วนำมาวางแทน`;

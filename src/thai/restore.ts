@@ -43,6 +43,10 @@ export const restoreWords = {
   copyGone: (tab: string) =>
     `สำเนาซ่อนของแท็บ ${tab} ถูกลบไปแล้ว จึงเลิกทำรายการนี้ไม่ได้ — กู้คืนได้จากเมนู ไฟล์ > ประวัติเวอร์ชัน`,
   done: (title: string) => `${title} แล้ว สมุดงานกลับเป็นอย่างก่อนทำรายการนั้น`,
-  logged: (title: string, when: string, by: string, changed: number, made: number) =>
-    `${title} (ทำเมื่อ ${when} โดย ${by}): คืน ${changed} แท็บ ซ่อน ${made} แท็บ`,
+  logged: (title: string, when: string, by: string, changed: readonly string[], made: readonly string[]) =>
+    [
+      `${title} (ทำเมื่อ ${when} โดย ${by})`,
+      ...(changed.length > 0 ? [`คืนแท็บ ${changed.join(', ')}`] : []),
+      ...(made.length > 0 ? [`ซ่อนแท็บ ${made.join(', ')}`] : []),
+    ].join(' · '),
 } as const;

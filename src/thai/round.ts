@@ -60,5 +60,5 @@ export const roundWords = {
   nameTaken: (tab: string, archived: string) =>
     `มีแท็บ ${archived} อยู่แล้ว จึงเก็บแท็บ ${tab} ของรอบนี้ไม่ได้ — เปลี่ยนชื่อแท็บ ${archived} หรือตรวจปีและรอบในแท็บ ${TABS.settings} แล้วเลือกเมนูอีกครั้ง`,
   protection: (round: string) => `รอบ ${round} ${OVER}`,
-  logged: (from: string, to: string) => `เริ่มรอบ ${to} ต่อจากรอบ ${from}`,
+  logged: (from: string, to: string, people: number) => `เริ่มรอบ ${to} ต่อจากรอบ ${from} · ${people} คน`,
 } as const;

@@ -47,7 +47,8 @@ export const sealWords = {
     `รอบ ${round} ปิดและประทับตราแล้ว จึงไม่เขียนลงสมุดงาน — ถ้าต้องแก้ ให้ผู้มีสิทธิ์เลือกเมนู ประเมินผลงาน > ปิดรอบ > เปิดรอบอีกครั้ง`,
   closed: (round: string, checksum: string) =>
     `ปิดรอบ ${round} แล้ว\n\nตรา: ${checksum}\n\nจดหรือพิมพ์ตรานี้เก็บไว้ รายละเอียดอยู่ในแท็บ ตรารอบ`,
-  logged: (round: string, checksum: string) => `ปิดรอบ ${round} ตรา ${checksum}`,
+  logged: (round: string, checksum: string, people: number) =>
+    `ปิดรอบ ${round} · ${people} คน · ตรา ${checksum}`,
   notClosed: () => 'รอบที่เปิดอยู่ยังไม่ได้ปิด จึงไม่มีอะไรให้เปิดอีกครั้ง',
   askReason: (round: string, changed: number) =>
     [

@@ -1,12 +1,12 @@
 import type { Reply } from '../../src/actions/guard';
 import type { RatingBook } from '../../src/actions/rating';
 import { typeCells, typeRoster, watchEdits } from '../../workbench/headless';
+import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const FORMS = 'แบบของหน่วยงาน';
 const POSITIONS = 'ตำแหน่งของหน่วยงาน';
 const RESULTS = 'ผลการประเมิน';
-const LOG = 'บันทึกการแก้ไข';
 
 /** The first row of each tab below its headings. */
 const FIRST = 7;
@@ -229,7 +229,7 @@ describe('แบบของหน่วยงาน', () => {
     await edits;
     typeCells(bench.state.engine, FORMS, FIRST, 4, [[50]]);
     await edits;
-    expect([2, 3].map((row) => bench.row(LOG, row, 6).slice(2))).toEqual([
+    expect(logOfTabs(bench).map((line) => line.slice(2))).toEqual([
       ['พนักงานขับรถ', 'P1', 'เจ้าหน้าที่ตัวอย่าง 01', 'ช่อง D3: ว่าง → 3'],
       [FORMS, 'แบบประเมิน', 'งานขับรถ', 'ช่อง D7: 60 → 50'],
     ]);

@@ -1,6 +1,7 @@
 import type { BehavioursSaved, PersonBehaviours } from '../../src/actions/behaviours';
 import type { Reply } from '../../src/actions/guard';
 import { typeCells, typeRoster } from '../../workbench/headless';
+import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const TAB = 'BAR S001';
@@ -84,7 +85,7 @@ describe('กรอกสมรรถนะ', () => {
     await bench.state.engine.settle();
     expect(bench.row(TAB, 10, 7).slice(1)).toEqual([COMPETENCY, 2, '⚠ ยังไม่ประเมิน', 2, 0, 3]);
     expect(await first()).toMatchObject({ evidence: '=รายงานผลตรงเวลา 12 เดือน', titles: open.titles });
-    expect(bench.row('บันทึกการแก้ไข', 2, 6).slice(2)).toEqual([
+    expect(logOfTabs(bench)[0]?.slice(2)).toEqual([
       TAB,
       'S001',
       'เจ้าหน้าที่ตัวอย่าง 01',

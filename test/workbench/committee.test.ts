@@ -1,4 +1,5 @@
 import { sampleRoster, typeCells, typeLevels, typeRoster, watchEdits } from '../../workbench/headless';
+import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [ROSTER, SETTINGS, KPIS, PLAN] = ['ทะเบียน', 'ตั้งค่า', 'ตัวชี้วัด', 'แผนสมรรถนะ'];
@@ -254,7 +255,7 @@ describe('ปรับเทียบผล', () => {
     await edits;
     expect(bench.value(CALIBRATION, 'H2')).toBe('admin@school.example');
     expect(bench.value(CALIBRATION, 'I2')).not.toBe('');
-    expect(bench.row('บันทึกการแก้ไข', 2, 6)[5]).toContain('F2');
+    expect(logOfTabs(bench)[0]?.[5]).toContain('F2');
     bench.state.user = { email: '', key: 'hidden' };
     typeCells(bench.state.engine, CALIBRATION, 3, 10, [[90]]);
     await edits;

@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/actions/guard';
 import type { ListedPerson, RatingBook, SaveResult, Standing } from '../../src/actions/rating';
 import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const ENTRY = 'ครูผู้ช่วย';
@@ -82,7 +83,7 @@ describe('notes and evidence of an item', () => {
       ],
       supervisor: [],
     });
-    expect(bench.row('บันทึกการแก้ไข', 2, 6)[5]).toBe(
+    expect(logOfTabs(bench)[0]?.[5]).toBe(
       'ผลการประเมินตนเอง · องค์ประกอบที่ 1 ข้อ 1.1: ว่าง → 3, องค์ประกอบที่ 1 ข้อ 1.1: แก้บันทึกและหลักฐาน, องค์ประกอบที่ 1 ข้อ 2.4: แก้บันทึกและหลักฐาน',
     );
   });

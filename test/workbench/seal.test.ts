@@ -1,5 +1,6 @@
 import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
 import { everything } from '../support/everything';
+import { logged } from '../support/log';
 import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -37,11 +38,7 @@ const type = (tab: string, row: number, column: number, value: unknown): void =>
 
 const shown = () => everything(bench).filter(({ name }) => !name.startsWith(LOG));
 
-const logged = (): string => {
-  const lines: unknown[] = [];
-  for (let row = 2; bench.row(LOG, row, 1)[0] !== ''; row += 1) lines.push(bench.row(LOG, row, 6)[5]);
-  return String(lines.at(-1));
-};
+const lastLogged = (): string => logged(bench).at(-1) ?? '';
 
 describe('ปิดรอบและประทับตรา', () => {
   test('waits for those without a total, and names them', async () => {
@@ -62,7 +59,7 @@ describe('ปิดรอบและประทับตรา', () => {
     expect(String(bench.value(SEAL, 'B5'))).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
     expect(String(bench.value(SEAL, 'B4'))).toMatch(/^[0-9a-f]{12}$/);
     expect(bench.state.engine.book.getSheetByName('ตรา · 1-2569')?.isSheetHidden()).toBe(true);
-    expect(logged()).toContain(`ปิดรอบ 1/2569 ตรา ${bench.value(SEAL, 'B5')}`);
+    expect(lastLogged()).toContain(`ปิดรอบ 1/2569 · 2 คน · ตรา ${bench.value(SEAL, 'B5')}`);
     expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
     bench.state.user = { email: 'teacher@school.example', key: 'key-2' };
     expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
@@ -174,8 +171,8 @@ describe('a closed round', () => {
     expect(bench.stage.questions.at(-1)).toContain('มี 1 แห่งที่เปลี่ยนหลังปิดรอบ');
     expect(shown()).toEqual(before);
     expect(bench.state.protectedAreas).toEqual([]);
-    expect(logged()).toContain('เหตุผล: กรรมการให้ทบทวน');
-    expect(logged()).toContain('ช่อง H3');
+    expect(lastLogged()).toContain('เหตุผล: กรรมการให้ทบทวน');
+    expect(lastLogged()).toContain('ช่อง H3');
     expect(await run('prepareWorkbook')).toContain('เตรียมสมุดงานแล้ว 2 คน');
     expect(await run('sealRound', 'YES')).toContain('ปิดรอบ 1/2569 แล้ว');
     expect(await run('verifySeal')).toContain('ตรงกับตรา');

@@ -1,5 +1,6 @@
 import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
 import { everything } from '../support/everything';
+import { logged } from '../support/log';
 import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -44,12 +45,6 @@ const hidden = (): string[] =>
     .filter((tab) => tab.isSheetHidden())
     .map((tab) => tab.getSheetName());
 
-const logged = (): unknown[] => {
-  const lines: unknown[] = [];
-  for (let row = 2; bench.row(LOG, row, 1)[0] !== ''; row += 1) lines.push(bench.row(LOG, row, 6)[5]);
-  return lines;
-};
-
 describe('เลิกทำครั้งล่าสุด', () => {
   test('without anything to take back says so', async () => {
     bench = await openTestBench();
@@ -74,7 +69,7 @@ describe('เลิกทำครั้งล่าสุด', () => {
     expect(question).toContain('สิ่งที่พิมพ์หรือบันทึกในแท็บเหล่านี้หลังจากนั้นจะกลับไปด้วย');
     expect(question).toContain('แท็บที่จะซ่อนไป: ครู');
     expect(shown()).toEqual(before);
-    expect(logged().at(-1)).toMatch(/^เลิกทำ เตรียมสมุดงาน \(ทำเมื่อ .* โดย admin@school\.example\)/);
+    expect(logged(bench).at(-1)).toMatch(/^เลิกทำ เตรียมสมุดงาน \(ทำเมื่อ .* โดย admin@school\.example\)/);
 
     expect(await run('undoLast', 'YES')).toContain('ทำคืน เตรียมสมุดงาน แล้ว');
     expect(shown()).toEqual(after);
@@ -92,7 +87,7 @@ describe('เลิกทำครั้งล่าสุด', () => {
     expect(bench.stage.questions.at(-1)).toContain('ครูผู้ช่วย (1-2569) → ครูผู้ช่วย');
     expect(shown()).toEqual(before.filter(({ name }) => !name.startsWith(LOG)));
     expect(bench.state.protectedAreas).toEqual([]);
-    expect(logged().at(-1)).toContain('เลิกทำ เริ่มรอบ 2/2569');
+    expect(logged(bench).at(-1)).toContain('เลิกทำ เริ่มรอบ 2/2569');
     await run('undoLast', 'YES');
     expect(shown()).toEqual(after);
   });

@@ -6,9 +6,7 @@ import { type CommitteeRow, committeePlan } from '../../plan/committee/table';
 import { BANDS_ADDRESS } from '../../plan/settings';
 import { COMMITTEE_ROLES } from '../../rules/committee';
 import { BAND_TABLE } from '../../rules/settings';
-import { applyTab } from '../../sheet/apply';
 import { readStep } from '../../sheet/journal';
-import { withDocumentLock } from '../../sheet/lock';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
 import { canEditTab, makeTab, showCell } from '../../sheet/workbook';
@@ -17,9 +15,9 @@ import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { roundName, roundWords } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
+import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { readBook } from '../prepare';
-import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { plannedFairness } from './fairness';
 import { committeeLines } from './lines';
@@ -35,7 +33,7 @@ import {
 
 /** Menu: makes or brings up to date the committee's table and the tab of proposals and decisions. */
 export const buildCommittee = (): void =>
-  menuAction(menuWords.committee, () => notify(menuWords.committee, withDocumentLock(build)));
+  menuAction(menuWords.committee, () => notify(menuWords.committee, bulkAction('committee', planned)));
 
 /** Rows of ปรับเทียบผล that stand ready beyond one for each person. */
 const SPARE_ROWS = 20;
@@ -44,7 +42,7 @@ const SPARE_ROWS = 20;
 const MEMBER_ROWS = 40;
 
 /** Everything is read and checked before the first write. */
-const build = (): string => {
+const planned = (): Bulk => {
   const broken = readStep();
   if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
   const tabs = [TABS.committee, TABS.members, TABS.calibration, TABS.fairness];
@@ -84,21 +82,26 @@ const build = (): string => {
     agencyBands(read.grid),
     readFairness(),
   );
-  withRestorePoint({ kind: 'committee', title: menuWords.committee, tabs }, () => {
-    makeTab(TABS.calibration);
-    applyTab(table);
-    applyTab(members);
-    applyTab(proposals);
-    applyTab(signals);
-    keepTabs(tabs);
-  });
-  showCell(TABS.committee, COMMITTEE.firstRow, COMMITTEE.id);
   const left = rows.flatMap((row) => (row && !('person' in row) ? [`${row.id} ${row.name}`] : []));
-  return [
-    committeeMessages.built(lines.length, calibration.filled.length),
-    ...(absent.length > 0 ? [committeeMessages.notOnResults(absent)] : []),
-    ...(left.length > 0 ? [committeeMessages.left(left)] : []),
-  ].join('\n\n');
+  return {
+    title: menuWords.committee,
+    tabs,
+    people: lines.length,
+    write: (apply) => {
+      makeTab(TABS.calibration);
+      apply.tab(table);
+      apply.tab(members);
+      apply.tab(proposals);
+      apply.tab(signals);
+      keepTabs(tabs);
+      showCell(TABS.committee, COMMITTEE.firstRow, COMMITTEE.id);
+      return [
+        committeeMessages.built(lines.length, calibration.filled.length),
+        ...(absent.length > 0 ? [committeeMessages.notOnResults(absent)] : []),
+        ...(left.length > 0 ? [committeeMessages.left(left)] : []),
+      ].join('\n\n');
+    },
+  };
 };
 
 /** Who stands in each row: where somebody wrote a remark, everybody keeps the row that it stands in. */

@@ -3,9 +3,6 @@ import { DEVELOPMENT } from '../../layout/development';
 import type { CompetencyText } from '../../model/competency-text';
 import { UserError } from '../../model/user-error';
 import { developmentPlan } from '../../plan/development/plan';
-import type { TabPlan } from '../../plan/tab';
-import { applyTab } from '../../sheet/apply';
-import { withDocumentLock } from '../../sheet/lock';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { readDictionaries } from '../../sheet/texts';
 import { notify } from '../../sheet/ui';
@@ -16,12 +13,12 @@ import { messages } from '../../thai/messages';
 import { roundName } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
 import { openRound } from '../agreements';
+import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { dictionaryId } from '../prepare/staff/competency-set';
 import { readDevelopment } from '../read-development';
 import { readSettings } from '../read-settings';
 import { readCompetencies } from '../read-staff';
-import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { draftedPlan } from './draft';
 import { compared } from './gaps';
@@ -32,22 +29,10 @@ import { preparedSummary } from './summary';
  * next level as its aim. Choosing it again adds what is new, and leaves alone what people wrote.
  */
 export const draftDevelopment = (): void =>
-  menuAction(menuWords.development, () => {
-    const notice = withDocumentLock(() => {
-      const { plans, told } = planned();
-      const tabs = plans.map(({ name }) => name);
-      withRestorePoint({ kind: 'development', title: menuWords.development, tabs }, () => {
-        for (const plan of plans) applyTab(plan);
-        keepTabs(tabs);
-      });
-      showCell(TABS.development, DEVELOPMENT.firstRow, DEVELOPMENT.method);
-      return told;
-    });
-    notify(menuWords.development, notice);
-  });
+  menuAction(menuWords.development, () => notify(menuWords.development, bulkAction('development', planned)));
 
 /** Everything read and checked, nothing written. */
-const planned = (): { readonly plans: readonly TabPlan[]; readonly told: string } => {
+const planned = (): Bulk => {
   refuseRenamed(movedTabs(), [TABS.competencies, TABS.development, TABS.competencySummary]);
   const competencies = readCompetencies();
   if (competencies.every(({ id }) => !id)) throw new UserError(developmentWords.noPlan());
@@ -63,13 +48,22 @@ const planned = (): { readonly plans: readonly TabPlan[]; readonly told: string 
       : [],
   });
   const summary = preparedSummary(competencies);
+  const plans = [developmentPlan(lines, rows?.length), summary];
+  const tabs = plans.map(({ name }) => name);
   return {
-    plans: [developmentPlan(lines, rows?.length), summary],
-    told: [
-      developmentWords.drafted(added, changed, reached),
-      ...(lines.length > 0 ? [developmentWords.next()] : []),
-      ...(unrated.length > 0 ? [developmentWords.unrated(unrated)] : []),
-    ].join('\n\n'),
+    title: menuWords.development,
+    tabs,
+    people: new Set(competencies.flatMap(({ id }) => id || [])).size,
+    write: (apply) => {
+      for (const plan of plans) apply.tab(plan);
+      keepTabs(tabs);
+      showCell(TABS.development, DEVELOPMENT.firstRow, DEVELOPMENT.method);
+      return [
+        developmentWords.drafted(added, changed, reached),
+        ...(lines.length > 0 ? [developmentWords.next()] : []),
+        ...(unrated.length > 0 ? [developmentWords.unrated(unrated)] : []),
+      ].join('\n\n');
+    },
   };
 };
 

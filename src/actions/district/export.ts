@@ -5,13 +5,10 @@ import type { ExportHead } from '../../model/round-export';
 import { UserError } from '../../model/user-error';
 import { EXPORT_VERSION, exportCells, findExports, rowCheck, wholeCheck } from '../../parse/round-export';
 import { exportPlan } from '../../plan/district/export';
-import { applyTab } from '../../sheet/apply';
 import { digestOf } from '../../sheet/digest';
-import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
 import { closedRound, readSeals } from '../../sheet/seals';
 import { answered, askedText, notify } from '../../sheet/ui';
-import { currentUser } from '../../sheet/user';
-import { appendRow, canEditTab, readTab, showCell } from '../../sheet/workbook';
+import { canEditTab, readTab, showCell } from '../../sheet/workbook';
 import { EXPORT_HEADINGS, EXPORT_LABELS, EXPORT_MARK, exportTab, exportWords } from '../../thai/district';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
@@ -19,11 +16,10 @@ import { thaiMoment } from '../../thai/moment';
 import { roundName } from '../../thai/round';
 import { sealWords } from '../../thai/seal';
 import { SETTING_LABELS } from '../../thai/settings';
-import { TABS } from '../../thai/workbook';
 import { openRound } from '../agreements';
+import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { readSettings } from '../read-settings';
-import { withRestorePoint } from '../restore-point';
 import { comparedSeal } from '../seal/verified';
 import { sealedResults } from './results';
 
@@ -41,7 +37,7 @@ export const exportRound = (): void =>
     if (!school || !schoolId) return;
     notify(
       menuWords.exportRound,
-      withDocumentLockEvenIfClosed(() => write(kept, { school, schoolId })),
+      bulkAction('export-round', () => planned(kept, { school, schoolId })),
     );
   });
 
@@ -69,7 +65,7 @@ const chosenSeal = (open: string): KeptSeal | undefined => {
 };
 
 /** Everything is read and checked before the first write. */
-const write = (kept: KeptSeal, school: Pick<ExportHead, 'school' | 'schoolId'>): string => {
+const planned = (kept: KeptSeal, school: Pick<ExportHead, 'school' | 'schoolId'>): Bulk => {
   const { round, at, by, checksum } = kept.seal;
   const { faults, contents } = comparedSeal(kept, round === closedRound());
   if (faults.length > 0) throw new UserError(exportWords.broken(round, faults.length, faults[0] ?? ''));
@@ -104,10 +100,16 @@ const write = (kept: KeptSeal, school: Pick<ExportHead, 'school' | 'schoolId'>):
     },
     before,
   );
-  withRestorePoint({ kind: 'export-round', title: menuWords.exportRound, tabs: [tab] }, () => applyTab(plan));
-  appendRow(TABS.log, [new Date(), currentUser(), tab, '', '', exportWords.logged(round, tab)]);
-  showCell(tab, 1, 1);
-  return exportWords.done(tab, round, results.length, school.school);
+  return {
+    title: menuWords.exportRound,
+    tabs: [tab],
+    people: results.length,
+    write: (apply) => {
+      apply.tab(plan);
+      showCell(tab, 1, 1);
+      return exportWords.done(tab, round, results.length, school.school);
+    },
+  };
 };
 
 /**

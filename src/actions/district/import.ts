@@ -6,20 +6,17 @@ import { combinedPlan, roundOf } from '../../plan/district/combined';
 import { districtSummaryPlan, type SummaryLine } from '../../plan/district/summary';
 import { BAND_SCHEMES } from '../../rules/band-schemes';
 import { readTabs } from '../../sheet/all-tabs';
-import { applyTab } from '../../sheet/apply';
 import { digestOf } from '../../sheet/digest';
-import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
-import { currentUser } from '../../sheet/user';
-import { appendRow, canEditTab, showCell } from '../../sheet/workbook';
+import { canEditTab, showCell } from '../../sheet/workbook';
 import { combinedWords, importFaults } from '../../thai/district';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { restoreWords } from '../../thai/restore';
 import { TABS } from '../../thai/workbook';
+import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
-import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { EXPORT_WORDS } from './export';
 import { combineFaultText, exportFaultText } from './faults';
@@ -28,13 +25,13 @@ import { readCombined, readSummary } from './standing';
 /** Menu: adds up every exported round that stands on a tab of this workbook, whatever else the workbook holds. */
 export const importRounds = (): void =>
   menuAction(menuWords.importRounds, () =>
-    notify(menuWords.importRounds, withDocumentLockEvenIfClosed(build)),
+    notify(menuWords.importRounds, bulkAction('import-rounds', planned)),
   );
 
 const OWN: readonly string[] = [TABS.combined, TABS.combinedSummary];
 
 /** Everything is read and checked before the first write. */
-const build = (): string => {
+const planned = (): Bulk => {
   refuseRenamed(movedTabs(), OWN);
   const found = readTabs((name) => !OWN.includes(name) && !restoreWords.isCopy(name)).map(
     ({ name, grid }) => ({ name, ...findExports(name, grid, EXPORT_WORDS, digestOf) }),
@@ -61,15 +58,18 @@ const build = (): string => {
     },
     summaryBefore,
   );
-  withRestorePoint({ kind: 'import-rounds', title: menuWords.importRounds, tabs: OWN }, () => {
-    applyTab(table);
-    applyTab(summary);
-    keepTabs(OWN);
-  });
-  showCell(TABS.combinedSummary, 1, 1);
-  const notice = noticeOf(combined, faults);
-  appendRow(TABS.log, [new Date(), currentUser(), TABS.combined, '', '', notice.split('\n')[0]]);
-  return notice;
+  return {
+    title: menuWords.importRounds,
+    tabs: OWN,
+    people: combined.results.length,
+    write: (apply) => {
+      apply.tab(table);
+      apply.tab(summary);
+      keepTabs(OWN);
+      showCell(TABS.combinedSummary, 1, 1);
+      return noticeOf(combined, faults);
+    },
+  };
 };
 
 const unique = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => [

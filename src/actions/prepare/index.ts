@@ -1,9 +1,7 @@
 import { ENTRY } from '../../layout/entry';
 import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
-import { applyPatch, applyTab } from '../../sheet/apply';
 import { readStep } from '../../sheet/journal';
-import { withDocumentLock } from '../../sheet/lock';
 import { keepTabs, type MovedTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
 import { canEditTab, readTab, showCell, type TabReader } from '../../sheet/workbook';
@@ -12,11 +10,11 @@ import { messages } from '../../thai/messages';
 import { roundName, roundWords } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
 import { readAgreements, soundAgreements } from '../agreements';
+import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { groupByTab } from '../layouts';
 import { type ReadRoster, readRoster } from '../read';
 import { readSettings, type SettingsTab } from '../read-settings';
-import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { agreementsPart } from './agreements';
 import { evidencePart } from './evidence';
@@ -35,12 +33,11 @@ const PARTS: readonly Part[] = [ratingPart, agreementsPart, staffPart, logPart, 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>
   menuAction(menuWords.prepare, () => {
-    const notice = withDocumentLock(prepare);
-    notify(menuWords.prepare, notice);
+    notify(menuWords.prepare, bulkAction('prepare', plannedBook));
   });
 
 /** Every part is read and checked before the first write: a fault leaves the workbook as it was. */
-export const prepare = (): string => {
+export const plannedBook = (): Bulk => {
   const broken = readStep();
   if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
   const moved = movedTabs();
@@ -52,7 +49,7 @@ export const prepare = (): string => {
   if (!roster || roster.people.length === 0) return startRoster(ground, moved);
 
   const agreements = soundAgreements(readAgreements(roster, read.settings));
-  return prepareBook({ roster, settings: read.settings, agreements }, moved, ground, clearMarks);
+  return plannedRound({ roster, settings: read.settings, agreements }, moved, ground, clearMarks);
 };
 
 /**
@@ -77,30 +74,29 @@ export const readBook = (
 };
 
 /**
- * Makes or brings up to date every tab of a round.
+ * Every tab of a round, to be made or brought up to date.
  *
  * @param before parts that are ready already
  * @param clear takes away marks of what is mended, and names the tabs that had some
- * @returns what the user is told
  */
-export const prepareBook = (
+export const plannedRound = (
   book: Book,
   moved: MovedTabs,
   before: readonly PreparedPart[] = [],
   clear: typeof clearMarks = () => new Map(),
-): string => {
+): Bulk => {
   const { roster } = book;
   const parts = [...before, ...preparedParts(book)];
-  const remade = write(parts, moved, clear);
   const groups = groupByTab(roster.people, roster.catalogue);
   const first = groups[0]?.layout;
-  if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
-  return [
-    messages.prepared(roster.people.length),
-    ...(groups.length > 0 ? [messages.preparedEntry(groups.map(({ layout }) => layout.tab))] : []),
-    ...parts.flatMap(({ notices = [] }) => notices),
-    ...remade,
-  ].join('\n\n');
+  return writing(parts, moved, clear, roster.people.length, () => {
+    if (first) showCell(first.tab, ENTRY.firstRow, first.block.self);
+    return [
+      messages.prepared(roster.people.length),
+      ...(groups.length > 0 ? [messages.preparedEntry(groups.map(({ layout }) => layout.tab))] : []),
+      ...parts.flatMap(({ notices = [] }) => notices),
+    ];
+  });
 };
 
 /** Parts in turn, each with the plans of those before it. */
@@ -117,32 +113,43 @@ const preparedParts = (book: Book): readonly PreparedPart[] => {
 };
 
 /**
- * Writes what is planned, once every tab of it is known to be this account's to edit. A tab that loses marks is
- * added to the next time: both together would be more calls than a tab may take.
+ * What is planned as a bulk action, once every tab of it is known to be this account's to edit. A tab that loses marks
+ * is added to the next time: both together would be more calls than a tab may take.
  *
- * @returns what to tell of tabs that were deleted and are made anew
+ * @param people how many, for the log
+ * @param written what the user is told, beside what is told of tabs that were deleted and are made anew
  */
-const write = (parts: readonly PreparedPart[], moved: MovedTabs, clear: typeof clearMarks): string[] => {
+const writing = (
+  parts: readonly PreparedPart[],
+  moved: MovedTabs,
+  clear: typeof clearMarks,
+  people: number | undefined,
+  written: () => readonly string[],
+): Bulk => {
   const plans = parts.flatMap((part) => part.plans);
   const patches = parts.flatMap((part) => part.patches ?? []);
   const names = plans.map(({ name }) => name);
   refuseRenamed(moved, names);
   for (const { name } of [...plans, ...patches])
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-  const tabs = [TABS.roster, TABS.settings, ...names, ...patches.map(({ name }) => name)];
-  withRestorePoint({ kind: 'prepare', title: menuWords.prepare, tabs }, () => {
-    const marked = clear([...names, ...patches.map(({ name }) => name)]);
-    for (const plan of plans) applyTab(plan, marked.get(plan.name));
-    for (const patch of patches) if (!marked.has(patch.name)) applyPatch(patch);
-    keepTabs([TABS.roster, ...names]);
-  });
   const remade = moved.gone.filter((name) => names.includes(name));
-  return remade.length > 0 ? [messages.tabsRemade(remade)] : [];
+  return {
+    title: menuWords.prepare,
+    tabs: [...new Set([TABS.roster, TABS.settings, ...names, ...patches.map(({ name }) => name)])],
+    ...(people === undefined ? {} : { people }),
+    write: (apply) => {
+      const marked = clear([...names, ...patches.map(({ name }) => name)]);
+      for (const plan of plans) apply.tab(plan, marked.get(plan.name));
+      for (const patch of patches) if (!marked.has(patch.name)) apply.patch(patch);
+      keepTabs([TABS.roster, ...names]);
+      return [...written(), ...(remade.length > 0 ? [messages.tabsRemade(remade)] : [])].join('\n\n');
+    },
+  };
 };
 
 /** The first start: the settings, and an empty roster to be filled. */
-const startRoster = (parts: readonly PreparedPart[], moved: MovedTabs): string => {
-  const remade = write(parts, moved, clearMarks);
-  showCell(TABS.roster, 2, 1);
-  return [messages.rosterCreated(), ...remade].join('\n\n');
-};
+const startRoster = (parts: readonly PreparedPart[], moved: MovedTabs): Bulk =>
+  writing(parts, moved, clearMarks, undefined, () => {
+    showCell(TABS.roster, 2, 1);
+    return [messages.rosterCreated()];
+  });

@@ -6,8 +6,6 @@ import { UserError } from '../../model/user-error';
 import { isSomebodyElses } from '../../parse/entry';
 import { parseProgress, type StandingProgress } from '../../parse/progress';
 import { entrySource, type ProgressGroup, progressPlan, staffSource } from '../../plan/progress';
-import { applyTab } from '../../sheet/apply';
-import { withDocumentLock } from '../../sheet/lock';
 import { notify } from '../../sheet/ui';
 import { canEditTab, readTab, showCell } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
@@ -15,6 +13,7 @@ import { messages } from '../../thai/messages';
 import { PROGRESS_HEADINGS, progressMessages, progressWords } from '../../thai/progress';
 import { TABS } from '../../thai/workbook';
 import { readAgreements, soundAgreements } from '../agreements';
+import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
 import { readBook } from '../prepare';
@@ -31,9 +30,9 @@ interface ReadGroup extends ProgressGroup {
 
 /** Menu: builds the tab that shows who has not rated whom, by unit and supervisor, and what is missing by item. */
 export const buildProgress = (): void =>
-  menuAction(menuWords.progress, () => notify(menuWords.progress, withDocumentLock(build)));
+  menuAction(menuWords.progress, () => notify(menuWords.progress, bulkAction('progress', planned)));
 
-const build = (): string => {
+const planned = (): Bulk => {
   const { roster, settings, read } = readBook();
   const { rated } = soundAgreements(readAgreements(roster, settings));
   const groups = [
@@ -48,14 +47,23 @@ const build = (): string => {
 
   const known = [settings.director, ...[...roster.people, ...read.officials].map(({ name }) => name)];
   const supervisors = rated.map(({ supervisor }) => supervisor).filter(Boolean);
-  applyTab(progressPlan(groups, { check: spellingCheck(supervisors, known), ...before }));
-  showCell(TABS.progress, 1, 1);
+  const plan = progressPlan(groups, { check: spellingCheck(supervisors, known), ...before });
   const sum = (countOf: (group: ReadGroup) => number) =>
     groups.reduce((total, group) => total + countOf(group), 0);
-  return progressMessages.built(
-    sum(({ people }) => people.length),
-    sum(({ open }) => open),
-  );
+  const people = sum((group) => group.people.length);
+  return {
+    title: menuWords.progress,
+    tabs: [plan.name],
+    people,
+    write: (apply) => {
+      apply.tab(plan);
+      showCell(TABS.progress, 1, 1);
+      return progressMessages.built(
+        people,
+        sum(({ open }) => open),
+      );
+    },
+  };
 };
 
 const readGroup = ({ layout, people }: TabGroup): ReadGroup => {

@@ -6,18 +6,19 @@ import { UserError } from '../../model/user-error';
 import { checksumOf, contentRows, sealedTabs } from '../../parse/seal';
 import { recordPlan, sealPlan } from '../../plan/seal';
 import { rulesVersion } from '../../rules/version';
-import { applyTab } from '../../sheet/apply';
+import type { Apply } from '../../sheet/apply';
 import { releaseTab, tabNames } from '../../sheet/archive';
 import { digestOf } from '../../sheet/digest';
 import { readStep } from '../../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
+import { appendLog } from '../../sheet/log';
 import { dropTabs, readRestorePoints, standingTabs } from '../../sheet/restore';
 import { hideTab, lockTab, tabId, turnIntoValues } from '../../sheet/sealing';
 import { closedRound, closeRound, keepSeals, openAgain, readSeals } from '../../sheet/seals';
 import { movedTabs } from '../../sheet/tab-ids';
 import { askedText, confirmed, notify } from '../../sheet/ui';
 import { currentUser } from '../../sheet/user';
-import { appendRow, canEditTab, readTab, tabExtent } from '../../sheet/workbook';
+import { canEditTab, readTab, tabExtent } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { thaiMoment } from '../../thai/moment';
@@ -25,9 +26,10 @@ import { roundName, roundWords } from '../../thai/round';
 import { isSealProtection, sealWords } from '../../thai/seal';
 import { TABS } from '../../thai/workbook';
 import { openRound } from '../agreements';
+import { type Bulk, bulkAction, runBulk } from '../bulk';
 import { menuAction } from '../guard';
-import { prepare, readBook } from '../prepare';
-import { forgetPoint, SEAL, takeBack, withRestorePoint } from '../restore-point';
+import { plannedBook, readBook } from '../prepare';
+import { forgetPoint, takeBack } from '../restore-point';
 import { belongsToRound, DEFINITIONS, GO_ON } from '../round-tabs';
 import { refuseRenamed } from '../tabs';
 import { blocksClosing } from './checks';
@@ -44,8 +46,10 @@ export const sealRound = (): void =>
   menuAction(menuWords.sealRound, () => {
     const { round, tabs } = withDocumentLockEvenIfClosed(closing);
     if (!confirmed(menuWords.sealRound, sealWords.ask(round, tabs))) return;
-    const notice = withDocumentLockEvenIfClosed(() => close(closing()));
-    notify(menuWords.sealRound, notice);
+    notify(
+      menuWords.sealRound,
+      bulkAction('seal', () => sealing(closing())),
+    );
   });
 
 /** Menu: whether anything changed since rounds were closed, and which cells; writes nothing. */
@@ -88,6 +92,7 @@ interface ClosingRound {
   readonly round: string;
   /** Tabs whose formulas become values. */
   readonly tabs: readonly string[];
+  readonly people: number;
   /** What is sealed. */
   readonly contents: ReadonlyMap<string, Grid>;
 }
@@ -115,21 +120,22 @@ const closing = (): ClosingRound => {
     tabs: new Map(tabs.map((name): [string, Grid] => [name, contents.get(name) ?? []])),
   });
   if (blocks.length > 0) throw new UserError(sealWords.blocked(round, blocks));
-  return { round, tabs, contents };
+  return { round, tabs, people: roster.people.length, contents };
 };
 
-const close = ({ round, tabs, contents }: ClosingRound): string => {
+const sealing = ({ round, tabs, contents, people }: ClosingRound): Bulk => {
   const held = [...contents].map(([name, grid]) => ({ name, grid: canonical(grid) }));
   const part = { round, rules: rulesVersion(), tabs: sealedTabs(held, digestOf) };
   const seal: Seal = { ...part, at: Date.now(), by: currentUser(), checksum: checksumOf(part, digestOf) };
   const record = sealWords.record(round);
   const guarded = [...contents.keys(), record, TABS.seal];
   const before = tabExtent(TABS.seal);
-  withRestorePoint({ kind: SEAL, title: sealWords.title(round), tabs: [...tabs, record, TABS.seal] }, () => {
+  const checksum = sealWords.grouped(seal.checksum);
+  const write = (apply: Apply): string => {
     try {
       for (const tab of tabs) turnIntoValues(tab);
-      applyTab(recordPlan(record, contentRows(held)));
-      applyTab(sealPlan(seal, before));
+      apply.tab(recordPlan(record, contentRows(held)));
+      apply.tab(sealPlan(seal, before));
       hideTab(record);
       for (const tab of guarded) lockTab(tab, sealWords.protection(round));
       const ids = held.map(({ name }) => tabId(name) ?? -1);
@@ -151,10 +157,14 @@ const close = ({ round, tabs, contents }: ClosingRound): string => {
       openAgain();
       throw error;
     }
-  });
-  const checksum = sealWords.grouped(seal.checksum);
-  log(sealWords.logged(round, checksum));
-  return sealWords.closed(round, checksum);
+    return sealWords.closed(round, checksum);
+  };
+  return {
+    title: sealWords.title(round),
+    tabs: [...tabs, record, TABS.seal],
+    logged: sealWords.logged(round, checksum, people),
+    write,
+  };
 };
 
 const reopen = (round: string, reason: string): string => {
@@ -165,20 +175,18 @@ const reopen = (round: string, reason: string): string => {
   const faults = sealFaults(kept, true);
   for (const name of sealed) releaseTab(name, isSealProtection);
   const ids = new Set(standingTabs().map(({ tab }) => tab));
-  const point = readRestorePoints().find(({ kind }) => kind === SEAL);
+  const point = readRestorePoints().find(({ kind }) => kind === 'seal');
   const whole = point?.copies.every(({ copy }) => ids.has(copy));
   if (point && whole) takeBack(point, dropTabs);
   else {
-    prepare();
+    runBulk('prepare', plannedBook());
     dropTabs([kept.record, kept.shown]);
   }
   if (point) forgetPoint(point);
   keepSeals(readSeals().filter(({ seal }) => seal.round !== round));
   openAgain();
-  log(sealWords.loggedReopened(round, reason, sealWords.grouped(kept.seal.checksum), faults));
+  appendLog({
+    change: sealWords.loggedReopened(round, reason, sealWords.grouped(kept.seal.checksum), faults),
+  });
   return sealWords.reopened(round);
-};
-
-const log = (change: string): void => {
-  appendRow(TABS.log, [new Date(), currentUser(), '', '', '', change]);
 };
