@@ -2,6 +2,7 @@ import type { BulkKind } from '../model/restore-point';
 import { type Apply, applyPatch, applyTab } from '../sheet/apply';
 import { withDocumentLock, withDocumentLockEvenIfClosed } from '../sheet/lock';
 import { appendLog } from '../sheet/log';
+import { findTab } from '../sheet/workbook';
 import { logWords } from '../thai/log';
 import { TABS } from '../thai/workbook';
 import { isRunning, withRestorePoint } from './restore-point';
@@ -52,11 +53,15 @@ export const bulkAction = (kind: BulkKind, plan: () => Bulk | string): string =>
   });
 };
 
-/** The same under a lock that is held already. Within another bulk action it is a part of that one. */
+/**
+ * The same under a lock that is held already. Within another bulk action it is a part of that one. A workbook that was
+ * never prepared has no log.
+ */
 export const runBulk = (kind: BulkKind, bulk: Bulk): string => {
   const { title, tabs, people, logged, resumable = false, resumed = false } = bulk;
   const part = isRunning();
   const told = withRestorePoint({ kind, title, tabs, resumable, resumed }, () => bulk.write(APPLY));
-  if (part || appendLog({ change: logged ?? logWords.bulk(title, tabs, people) })) return told;
+  if (part || !findTab(TABS.log) || appendLog({ change: logged ?? logWords.bulk(title, tabs, people) }))
+    return told;
   return [told, logWords.bulkNotLogged(TABS.log)].join('\n\n');
 };
