@@ -1,18 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import {
-  markCuts,
-  PRINT_STYLE,
-  printedTab,
-  printOptions,
-  printView,
-  typeCells,
-  typeRoster,
-} from '../../workbench/headless';
+import { typeCells, typeRoster } from '../../workbench/headless';
+import { runJob } from '../support/jobs';
 import { openTestBench, type TestBench } from '../support/workbench';
-import { launchBrowser } from './launch';
-import { PRINT_FONTS } from './print-fonts';
+import { openPrintRoom, type PrintRoom } from './print-room';
 
 const TABS = {
   'staff-results': 'พิมพ์ผลสัมฤทธิ์ 38ค(2)',
@@ -23,7 +12,6 @@ const TABS = {
 /** How many pages each takes at most. */
 const PAGES = { 'staff-results': 2, 'staff-competencies': 1, 'staff-summary': 2, 'staff-notice': 1 } as const;
 const KINDS = Object.keys(TABS) as (keyof typeof TABS)[];
-const PICTURES = join(__dirname, '../../build/screenshots');
 const SETTINGS = 'ตั้งค่า';
 
 const PERSON = [
@@ -54,16 +42,13 @@ const KPIS: readonly (readonly unknown[])[] = [
 ];
 
 let bench: TestBench;
-let browser: Browser;
-let page: Page;
+let room: PrintRoom;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
+  room = await openPrintRoom();
 });
 
-afterAll(() => browser.close());
+afterAll(() => room.close());
 
 afterEach(() => bench.dispose());
 
@@ -109,35 +94,10 @@ const rate = async (): Promise<void> => {
 
 /** Prints the person's papers and draws them as the host prints them. @returns how many pages they are */
 const draw = async (kind: keyof typeof TABS, name: string): Promise<number> => {
-  const call = async (what: string, request: object) => {
-    const answer = (await bench.project.call('callSidebar', [what, request])) as {
-      readonly ok: boolean;
-      readonly value: { readonly job: string; readonly finished: boolean; readonly link: string };
-    };
-    expect(answer).toMatchObject({ ok: true });
-    return answer.value;
-  };
-  let job = await call('startJob', { document: kind, people: [{ id: PERSON[0], name: PERSON[1] }] });
-  while (!job.finished) job = await call('continueJob', { job: job.job });
-  await bench.state.engine.settle();
-  const view = printView(
-    printedTab(bench.state.engine, TABS[kind]),
-    printOptions(new URLSearchParams(job.link.split('?')[1])),
-  );
-  await page.setContent(
-    `<html lang="th"><head><style>${PRINT_FONTS}${PRINT_STYLE}</style></head><body>${view}</body></html>`,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(`(${markCuts.toString()})(document)`);
-  const pages = await page.locator('.page').all();
-  for (const [index, one] of pages.entries())
-    await one.screenshot({ path: join(PICTURES, `${name}-${index + 1}.png`) });
-  writeFileSync(
-    join(PICTURES, `${name}.pdf`),
-    await page.pdf({ preferCSSPageSize: true, printBackground: true }),
-  );
-  expect(await page.locator('[data-cut]').allTextContents()).toEqual([]);
-  return pages.length;
+  const { link } = await runJob(bench, kind, [{ id: 'S002', name: 'เจ้าหน้าที่ตัวอย่าง 02' }]);
+  const { pages, cut } = await room.print(bench, TABS[kind], link, name);
+  expect(cut).toEqual([]);
+  return pages;
 };
 
 test('the papers of somebody who is rated, nothing cut', async () => {

@@ -1,21 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import {
-  markCuts,
-  PRINT_STYLE,
-  printedTab,
-  printOptions,
-  printView,
-  typeCells,
-  typeRoster,
-} from '../../workbench/headless';
+import { typeCells, typeRoster } from '../../workbench/headless';
+import { runJob } from '../support/jobs';
 import { openTestBench, type TestBench } from '../support/workbench';
-import { launchBrowser } from './launch';
-import { PRINT_FONTS } from './print-fonts';
+import { openPrintRoom, type PrintRoom } from './print-room';
 
 const TABS = { 'teacher-forms': 'พิมพ์แบบประเมิน', 'result-notice': 'พิมพ์แจ้งผล' } as const;
-const PICTURES = join(__dirname, '../../build/screenshots');
 
 const PEOPLE: readonly (readonly string[])[] = [
   ['T01', 'ครูตัวอย่าง 01', 'ผู้บริหารสถานศึกษา', 'ชำนาญการพิเศษ', '', 'เจ้าหน้าที่ตัวอย่าง 01'],
@@ -32,16 +20,13 @@ const SETTINGS: readonly (readonly [label: string, value: string])[] = [
 ];
 
 let bench: TestBench;
-let browser: Browser;
-let page: Page;
+let room: PrintRoom;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
+  room = await openPrintRoom();
 });
 
-afterAll(() => browser.close());
+afterAll(() => room.close());
 
 beforeEach(async () => {
   bench = await openTestBench();
@@ -65,36 +50,13 @@ const setUp = (settings: readonly (readonly [string, string])[]): void => {
 const levels = (count: number, of: (index: number) => number | '') =>
   Array.from({ length: count }, (_, index) => of(index));
 
-/** Prints one person's papers and draws them as the host prints them. */
-const draw = async (id: string, name: string, kind: keyof typeof TABS = 'teacher-forms'): Promise<void> => {
-  const call = async (what: string, request: object) => {
-    const answer = (await bench.project.call('callSidebar', [what, request])) as {
-      readonly ok: boolean;
-      readonly value: { readonly job: string; readonly finished: boolean; readonly link: string };
-    };
-    expect(answer).toMatchObject({ ok: true });
-    return answer.value;
-  };
-  const people = PEOPLE.filter(([one]) => one === id).map(([one, person]) => ({ id: one, name: person }));
-  let job = await call('startJob', { document: kind, people });
-  while (!job.finished) job = await call('continueJob', { job: job.job });
-  await bench.state.engine.settle();
-  const view = printView(
-    printedTab(bench.state.engine, TABS[kind]),
-    printOptions(new URLSearchParams(job.link.split('?')[1])),
-  );
-  await page.setContent(
-    `<html lang="th"><head><style>${PRINT_FONTS}${PRINT_STYLE}</style></head><body>${view}</body></html>`,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(`(${markCuts.toString()})(document)`);
-  for (const [index, one] of (await page.locator('.page').all()).entries())
-    await one.screenshot({ path: join(PICTURES, `${name}-${index + 1}.png`) });
-  writeFileSync(
-    join(PICTURES, `${name}.pdf`),
-    await page.pdf({ preferCSSPageSize: true, printBackground: true }),
-  );
-  expect(await page.locator('[data-cut]').allTextContents()).toEqual([]);
+/** Prints one person's papers and draws them as the host prints them. @returns how many pages they are */
+const draw = async (id: string, name: string, kind: keyof typeof TABS = 'teacher-forms'): Promise<number> => {
+  const people = PEOPLE.flatMap(([one = '', person = '']) => (one === id ? [{ id, name: person }] : []));
+  const { link } = await runJob(bench, kind, people);
+  const { pages, cut } = await room.print(bench, TABS[kind], link, name);
+  expect(cut).toEqual([]);
+  return pages;
 };
 
 const CHALLENGE = [4, 3, 2];
@@ -105,8 +67,7 @@ test('a teacher’s forms, complete', async () => {
   typeCells(bench.state.engine, 'ครู', 3, 4, [
     [...levels(15, () => 4), ...rest(4), ...levels(15, (index) => 3 + (index % 2)), ...rest(3)],
   ]);
-  await draw('T02', 'forms-teacher');
-  expect(await page.locator('.page').count()).toBeLessThanOrEqual(8);
+  expect(await draw('T02', 'forms-teacher')).toBeLessThanOrEqual(8);
 });
 
 test('an assistant teacher’s forms, an item missing', async () => {
@@ -135,6 +96,5 @@ test('the notice of a result, with the supervisor’s opinion', async () => {
   typeCells(bench.state.engine, 'ความเห็น', 3, 3, [
     ['จัดกิจกรรมการเรียนรู้เชิงรุกได้ดี ผู้เรียนมีส่วนร่วม และมีผลสัมฤทธิ์ทางการเรียนสูงขึ้นทุกกลุ่มสาระ', '', 'อบรมการวัดและประเมินผล'],
   ]);
-  await draw('T02', 'notice', 'result-notice');
-  expect(await page.locator('.page').count()).toBe(1);
+  expect(await draw('T02', 'notice', 'result-notice')).toBe(1);
 });

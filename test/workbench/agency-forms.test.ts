@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/actions/guard';
 import type { RatingBook } from '../../src/actions/rating';
 import { typeCells, typeRoster, watchEdits } from '../../workbench/headless';
+import { printedLines, runJob } from '../support/jobs';
 import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -65,30 +66,8 @@ const check = async (): Promise<string> => {
 
 /** The lines of a document that was made for the first person, cells parted by bars. */
 const printed = async (document: string, tab: string): Promise<string[]> => {
-  const call = async (name: string, request: object) => {
-    const reply = (await bench.project.call('callSidebar', [name, request])) as Reply<{
-      readonly job: string;
-      readonly finished: boolean;
-    }>;
-    if (!reply.ok) throw new Error(reply.message);
-    return reply.value;
-  };
-  const people = [{ id: 'P1', name: 'เจ้าหน้าที่ตัวอย่าง 01' }];
-  let job = await call('startJob', { document, people });
-  while (!job.finished) job = await call('continueJob', { job: job.job });
-  await bench.state.engine.settle();
-  const sheet = bench.state.engine.book.getSheetByName(tab);
-  return Array.from({ length: sheet?.getMaxRows() ?? 0 }, (_, row) =>
-    bench
-      .row(tab, row + 1, sheet?.getMaxColumns() ?? 0)
-      .map((cell) =>
-        String(cell)
-          .replace(/[\u200b\u00a0]/g, ' ')
-          .trim(),
-      )
-      .filter(Boolean)
-      .join('|'),
-  );
+  await runJob(bench, document, [{ id: 'P1', name: 'เจ้าหน้าที่ตัวอย่าง 01' }]);
+  return printedLines(bench, tab).map((line) => line.join('|'));
 };
 
 const WORK = ['แบบประเมิน', 'งานขับรถ', '', 60, 'การประเมินงานขับรถ', '', 'น้อย', 'พอใช้', 'ดี'];

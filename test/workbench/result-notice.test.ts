@@ -1,4 +1,5 @@
 import { typeCells, typeRoster } from '../../workbench/headless';
+import { printedLines, runJob } from '../support/jobs';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [TAB, OPINIONS] = ['พิมพ์แจ้งผล', 'ความเห็น'];
@@ -18,32 +19,11 @@ beforeEach(async () => {
 afterEach(() => bench.dispose());
 
 const print = async (id: string): Promise<void> => {
-  const call = async (name: string, request: object) => {
-    const answer = (await bench.project.call('callSidebar', [name, request])) as {
-      readonly ok: boolean;
-      readonly value: { readonly job: string; readonly finished: boolean };
-      readonly message: string;
-    };
-    if (!answer.ok) throw new Error(answer.message);
-    return answer.value;
-  };
-  const people = PEOPLE.filter(([one]) => one === id).map(([one, name]) => ({ id: one, name }));
-  let job = await call('startJob', { document: 'result-notice', people });
-  while (!job.finished) job = await call('continueJob', { job: job.job });
-  await bench.state.engine.settle();
+  const people = PEOPLE.flatMap(([one = '', name = '']) => (one === id ? [{ id, name }] : []));
+  await runJob(bench, 'result-notice', people);
 };
 
-const lines = (): string[][] =>
-  Array.from({ length: 45 }, (_, row) =>
-    bench
-      .row(TAB, row + 1, 4)
-      .map((cell) =>
-        String(cell ?? '')
-          .replace(/[\u200b\u00a0]/g, ' ')
-          .trim(),
-      )
-      .filter(Boolean),
-  );
+const lines = () => printedLines(bench, TAB);
 
 const rate = (row: number, level: number | '') =>
   typeCells(bench.state.engine, 'ครูผู้ช่วย', row, 4, [Array(50).fill(level)]);

@@ -2,6 +2,7 @@ import { FORMS } from '../../src/rules/forms';
 import { scoreForm } from '../../src/score/form';
 import { toScore } from '../../src/score/rational';
 import { typeCells, typeRoster } from '../../workbench/headless';
+import { printedLines, runJob } from '../support/jobs';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const TAB = 'พิมพ์แบบประเมิน';
@@ -25,43 +26,12 @@ beforeEach(async () => {
 
 afterEach(() => bench.dispose());
 
-interface Progress {
-  readonly job: string;
-  readonly finished: boolean;
-}
-
-const call = async (name: string, request: object): Promise<Progress> => {
-  const answer = (await bench.project.call('callSidebar', [name, request])) as {
-    ok: boolean;
-    value: Progress;
-    message: string;
-  };
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
-};
-
 const print = async (...ids: string[]): Promise<void> => {
-  const people = PEOPLE.filter(([id = '']) => ids.includes(id)).map(([id, name]) => ({ id, name }));
-  let job = await call('startJob', { document: 'teacher-forms', people });
-  while (!job.finished) job = await call('continueJob', { job: job.job });
-  await bench.state.engine.settle();
+  const people = PEOPLE.flatMap(([id = '', name = '']) => (ids.includes(id) ? [{ id, name }] : []));
+  await runJob(bench, 'teacher-forms', people);
 };
 
-/** What is seen in the rows of the papers, blanks left out. */
-const lines = (): string[][] => {
-  const sheet = bench.state.engine.book.getSheetByName(TAB);
-  if (!sheet) throw new Error(`No tab ${TAB}`);
-  return Array.from({ length: sheet.getMaxRows() }, (_, row) =>
-    bench
-      .row(TAB, row + 1, sheet.getMaxColumns())
-      .map((cell) =>
-        String(cell ?? '')
-          .replace(/[\u200b\u00a0]/g, ' ')
-          .trim(),
-      )
-      .filter(Boolean),
-  );
-};
+const lines = () => printedLines(bench, TAB);
 
 /** Types levels into an entry tab, self and then supervisor, in the first row. */
 const typeLevels = (tab: string, self: readonly unknown[], supervisor: readonly unknown[]): void =>
@@ -167,10 +137,12 @@ test('the entry tab, the roster and the settings are read as often for three peo
   typeCells(bench.state.engine, 'ทะเบียน', 2 + PEOPLE.length, 1, teachers);
   await bench.project.run('prepareWorkbook');
   const readsFor = async (people: readonly (readonly string[])[]) => {
-    const chosen = people.map(([id, name]) => ({ id, name }));
-    let job = await call('startJob', { document: 'teacher-forms', people: chosen });
     const before = bench.state.calls.length;
-    while (!job.finished) job = await call('continueJob', { job: job.job });
+    await runJob(
+      bench,
+      'teacher-forms',
+      people.map(([id = '', name = '']) => ({ id, name })),
+    );
     return bench.state.calls
       .slice(before)
       .filter(({ tab, name }) => name === 'Range.getValues' && tab !== TAB)
