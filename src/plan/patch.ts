@@ -1,3 +1,4 @@
+import type { ChartPlan } from './chart';
 import type { ListRule, PlannedCell } from './tab';
 
 /** A rectangle of cells that is written, row and column of its first cell counted from 1. */
@@ -14,4 +15,7 @@ export interface TabPatch {
   /** Dropdowns in one column or in neighbouring ones, over rows that have none of people's own. */
   readonly lists?: readonly ListRule[];
   readonly fills?: readonly { readonly area: ListRule['area']; readonly color: string }[];
+  readonly charts?: readonly ChartPlan[];
+  /** How far the tab is known to reach, so that it need not be asked. */
+  readonly extent?: { readonly rows: number; readonly columns: number };
 }

@@ -56,7 +56,7 @@ export const applyTab = (plan: TabPlan, knownRows = 0): void => {
 };
 
 /** Adds to a tab what is planned; everything else on it stays. A tab that is not there gets nothing. */
-export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): void => {
+export const applyPatch = ({ name, stretches, lists = [], fills, charts, extent }: TabPatch): void => {
   const tab = findTab(name);
   if (!tab) return;
   const areas = [
@@ -69,13 +69,15 @@ export const applyPatch = ({ name, stretches, lists = [], fills }: TabPatch): vo
     ...lists.map(({ area }) => area),
   ];
   const bounds = boundsOf(areas);
-  makeRoom(tab, bounds.row + bounds.rows - 1, bounds.column + bounds.columns - 1);
+  const [rows, columns] = [bounds.row + bounds.rows - 1, bounds.column + bounds.columns - 1];
+  if (!extent || rows > extent.rows || columns > extent.columns) makeRoom(tab, rows, columns);
   for (const { row, column, cells } of stretches)
     tab
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
       .setValues(cells.map((line) => line.map(written)));
   writeRules(tab, { lists });
   writeFills(tab, fills);
+  if (charts) applyCharts(name, charts);
 };
 
 /** The grid that the host gives a new tab. */

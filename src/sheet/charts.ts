@@ -8,11 +8,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /**
- * Puts charts on a tab. One that stands there under its title and draws the same cells stays as it is, wherever
- * people moved it to and however they made it look; one that draws other cells is replaced. Charts with other
- * titles are people's own.
+ * Puts charts on a tab. One that stands there under its title stays, wherever people moved it to and however they
+ * made it look; where it draws other cells than planned, it is made to draw these, and gives way to the rows above.
+ * Charts with other titles are people's own.
  *
- * Takes a read, and two writes for each chart that is replaced. Every tab that is drawn from must stand.
+ * Takes a read, and a write for each chart that is new or draws other cells. Every tab that is drawn from must stand.
  */
 export const applyCharts = (name: string, charts: readonly ChartPlan[]): void => {
   const tab = findTab(name);
@@ -22,9 +22,9 @@ export const applyCharts = (name: string, charts: readonly ChartPlan[]): void =>
     const ranges = plan.ranges.map((range) => rangeOf(tab, range));
     const same = standing.filter((chart) => chart.getOptions().get('title') === plan.title);
     const [first, ...others] = same;
-    const kept = first && drawsOnly(first, ranges);
-    for (const chart of kept ? others : same) tab.removeChart(chart);
-    if (!kept) tab.insertChart(built(tab, plan, ranges));
+    for (const chart of others) tab.removeChart(chart);
+    if (!first) tab.insertChart(built(tab, plan, ranges));
+    else if (!drawsOnly(first, ranges)) tab.updateChart(redrawn(first, plan, ranges));
   }
 };
 
@@ -38,6 +38,16 @@ const drawsOnly = (chart: Chart, ranges: readonly Range[]): boolean =>
   JSON.stringify(chart.getRanges().map(address)) === JSON.stringify(ranges.map(address));
 
 const address = (range: Range): string => `${range.getSheet().getName()}!${range.getA1Notation()}`;
+
+const redrawn = (chart: Chart, { at, size }: ChartPlan, ranges: readonly Range[]): Chart => {
+  const changed = chart.modify().clearRanges();
+  for (const range of ranges) changed.addRange(range);
+  changed.setOption('height', size.height);
+  const place = chart.getContainerInfo();
+  const inTheWay = place.getAnchorColumn() === at.column && place.getAnchorRow() < at.row;
+  if (inTheWay) changed.setPosition(at.row, at.column, 0, 0);
+  return changed.build();
+};
 
 const built = (tab: Sheet, { headings, at, size, ...looks }: ChartPlan, ranges: readonly Range[]): Chart => {
   const start = tab.newChart();

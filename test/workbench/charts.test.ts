@@ -87,7 +87,7 @@ test.each([
   expect(shapes(pictures()[0] ?? '', shape, 0)).toHaveLength(count);
 });
 
-test('a chart that draws the same cells stays, one that draws others is replaced, people’s own stay', () => {
+test('a chart that draws the same cells stays, one that draws others is redrawn where it stands, people’s own stay', () => {
   expect(apply(plan(), plan({ title: 'ของผู้ใช้' }))).toEqual([
     'Sheet.getCharts',
     'Sheet.insertChart',
@@ -97,8 +97,14 @@ test('a chart that draws the same cells stays, one that draws others is replaced
   expect(apply(plan())).toEqual(['Sheet.getCharts']);
   expect(bench.state.charts).toEqual([ours, own]);
   const taller = plan({ ranges: [{ area: { row: 1, column: 1, rows: 2, columns: 3 } }] });
-  expect(apply(taller)).toEqual(['Sheet.getCharts', 'Sheet.removeChart', 'Sheet.insertChart']);
-  expect(bench.state.charts.map(({ title }) => title)).toEqual(['ของผู้ใช้', 'คาดหวังกับพบ']);
+  expect(apply(taller)).toEqual(['Sheet.getCharts', 'Sheet.updateChart']);
+  expect(bench.state.charts).toEqual([
+    { ...ours, ranges: [expect.objectContaining({ area: { row: 1, column: 1, rows: 2, columns: 3 } })] },
+    own,
+  ]);
+  const area = { row: 1, column: 1, rows: 3, columns: 2 };
+  expect(apply(plan({ ranges: [{ area }], at: { row: 9, column: 1 } }))).toHaveLength(2);
+  expect(bench.state.charts[0]?.at).toEqual({ row: 9, column: 1 });
 });
 
 test('a chart draws from another tab, follows its formulas, and is copied with its tab', async () => {

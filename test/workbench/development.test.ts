@@ -168,6 +168,70 @@ test('a tab takes at most ten calls, for two people as for twelve', async () => 
   expect(Math.max(...few)).toBeLessThanOrEqual(10);
 });
 
+test('the comparison grows and shrinks in at most ten calls; what people wrote around it stays, charts too', async () => {
+  const tab = 'สรุปสมรรถนะ';
+  await prepared(2);
+  await found(2, Array(20).fill(2));
+  await draft();
+  await type(tab, 1, 7, [['ของฉัน']]);
+  await type(tab, 3, 2, [['=1+1']]);
+  await type(tab, 4, 5, [['คั่น']]);
+  await type(tab, 30, 2, [['บันทึก']]);
+  await type(tab, 60, 7, [['ล่าง']]);
+  const sheetId = bench.state.engine.book.getSheetByName(tab)?.getSheetId();
+  const charts = () => bench.state.charts.filter((chart) => chart.sheetId === sheetId);
+  const ids = charts().map(({ id }) => id);
+  const drafted = async (): Promise<number> => {
+    const before = bench.state.calls.length;
+    await draft();
+    return bench.state.calls.slice(before).filter((each) => each.tab === tab).length;
+  };
+  const names = () =>
+    Array.from({ length: 25 }, (_, index) => bench.row(tab, index + 5, 6)[5]).filter((name) => name !== '');
+  const kept = () => [
+    bench.value(tab, 'G1'),
+    bench.formula(tab, 'B3'),
+    bench.value(tab, 'E4'),
+    bench.value(tab, 'B30'),
+    bench.value(tab, 'G60'),
+  ];
+  expect(names()).toHaveLength(10);
+
+  await type(PLAN, 22, 1, [['S001', '', '', 'ความยืดหยุ่นผ่อนปรน', '', '', '', 3, '', 1, 1]]);
+  await type(tab, 2, 7, [['กลุ่มกฎหมายและคดี']]);
+  expect(await drafted()).toBeLessThanOrEqual(10);
+  expect(names()).toHaveLength(11);
+  expect(charts().map(({ ranges }) => ranges[0]?.area.rows)).toEqual([12, 12]);
+  expect(bench.row(tab, 15, 4)).toEqual(['ความยืดหยุ่นผ่อนปรน', 3, 1, -2]);
+
+  await type(PLAN, 22, 1, [Array(11).fill('')]);
+  await type('ทะเบียน', 2, 5, [['กลุ่มอื่น'], ['กลุ่มอื่น']]);
+  expect(await drafted()).toBeLessThanOrEqual(10);
+  expect(names()).toHaveLength(10);
+  expect(bench.row(tab, 15, 11).filter((cell) => cell !== '')).toEqual([]);
+  expect(bench.value(tab, 'G2')).toBe('ทั้งหมด');
+  expect(charts().map(({ id }) => id)).toEqual(ids);
+  expect(charts().map(({ ranges }) => ranges[0]?.area.rows)).toEqual([11, 11]);
+  expect(kept()).toEqual(['ของฉัน', '=1+1', 'คั่น', 'บันทึก', 'ล่าง']);
+  expect(await drafted()).toBeLessThanOrEqual(10);
+});
+
+test('what stands in the way of the comparison is told with its cell, and nothing is written', async () => {
+  const tab = 'สรุปสมรรถนะ';
+  await prepared(1);
+  await found(2, Array(10).fill(2));
+  await draft();
+  await type(tab, 15, 8, [['จดไว้']]);
+  await type(PLAN, 12, 1, [['S001', '', '', 'ความยืดหยุ่นผ่อนปรน', '', '', '', 3, '', 1, 1]]);
+  expect(await draft()).toContain('แท็บ สรุปสมรรถนะ ช่อง H15');
+  expect(bench.value(tab, 'H15')).toBe('จดไว้');
+  await type(tab, 15, 8, [['']]);
+  expect(await draft()).not.toContain('ช่อง H15');
+  expect(bench.row(tab, 15, 6)[5]).toBe('ความยืดหยุ่นผ่อนปรน');
+  await type(tab, 6, 1, [['ทับ']]);
+  expect(await draft()).toContain('แท็บ สรุปสมรรถนะ ช่อง A6');
+});
+
 test('expected against found is compared and drawn, for a person and for a unit', async () => {
   await prepared(3);
   await found(2, [1, 3, 2, ...Array(7).fill(''), 2, 4]);

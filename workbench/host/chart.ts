@@ -21,12 +21,12 @@ const SIZE = { width: 600, height: 371 } as const;
 /** The range of some cells of a tab, by the engine's id of the tab. */
 export type RangeOf = (sheetId: string, area: Area) => Range;
 
-type Read = 'getChartId' | 'getNumHeaders' | 'getOptions' | 'getRanges';
+type Read = 'getChartId' | 'getContainerInfo' | 'getNumHeaders' | 'getOptions' | 'getRanges' | 'modify';
 
 /** A chart that was built, on a tab or not yet: a picture of it as it was when it was asked for. */
 export class LocalChart implements Pick<EmbeddedChart, Read> {
-  static of = (chart: Chart, rangeOf: RangeOf): EmbeddedChart =>
-    standIn<EmbeddedChart>('EmbeddedChart', new LocalChart(chart, rangeOf));
+  static of = (chart: Chart, rangeOf: RangeOf, begin: (chart: Chart) => Builder): EmbeddedChart =>
+    standIn<EmbeddedChart>('EmbeddedChart', new LocalChart(chart, rangeOf, begin));
 
   /** What such a stand-in draws. */
   static drawn = (chart: EmbeddedChart): Chart => (chart as unknown as LocalChart).chart;
@@ -34,7 +34,19 @@ export class LocalChart implements Pick<EmbeddedChart, Read> {
   private constructor(
     readonly chart: Chart,
     private readonly rangeOf: RangeOf,
+    /** Begins a chart that is like another one. */
+    private readonly begin: (chart: Chart) => Builder,
   ) {}
+
+  modify = (): Builder => this.begin(this.chart);
+
+  getContainerInfo = (): GoogleAppsScript.Spreadsheet.ContainerInfo => {
+    const { row, column } = this.chart.at;
+    return standIn<GoogleAppsScript.Spreadsheet.ContainerInfo>('ContainerInfo', {
+      getAnchorRow: () => row,
+      getAnchorColumn: () => column,
+    } satisfies Partial<GoogleAppsScript.Spreadsheet.ContainerInfo>);
+  };
 
   getChartId = (): number | null => this.chart.id ?? null;
 
@@ -57,6 +69,13 @@ export const placeChart = ({ charts }: HostState, chart: Chart): void => {
   charts.push({ ...chart, id: charts.reduce((most, { id = 0 }) => Math.max(most, id), 0) + 1 });
 };
 
+/** Puts a changed chart in the place of the one that it was made from. */
+export const replaceChart = ({ charts }: HostState, chart: Chart): void => {
+  const place = charts.findIndex(({ id }) => id !== undefined && id === chart.id);
+  if (place < 0) throw new Error('The chart is not on the sheet.');
+  charts.splice(place, 1, chart);
+};
+
 /** Charts go with a copied tab, and draw from the copy what they drew from the tab itself. */
 export const copyCharts = (state: HostState, from: string, to: string): void => {
   for (const { id: _, ...chart } of state.charts.filter(({ sheetId }) => sheetId === from))
@@ -67,8 +86,13 @@ export const copyCharts = (state: HostState, from: string, to: string): void => 
     });
 };
 
-/** Begins a chart on a tab. It is changed step by step, as the host's is. */
-export const startChart = (engine: Engine, sheet: Worksheet, rangeOf: RangeOf): Builder => {
+/** Begins a chart on a tab, or one like another. It is changed step by step, as the host's is. */
+export const startChart = (
+  engine: Engine,
+  sheet: Worksheet,
+  rangeOf: RangeOf,
+  from: Partial<Chart> = {},
+): Builder => {
   const draft: Chart = {
     sheetId: sheet.getSheetId(),
     kind: 'column',
@@ -80,6 +104,7 @@ export const startChart = (engine: Engine, sheet: Worksheet, rangeOf: RangeOf): 
     up: '',
     at: { row: 0, column: 0 },
     ...SIZE,
+    ...from,
   };
   const set = <B>(self: () => B, change: Partial<Chart>): B => {
     Object.assign(draft, change);
@@ -94,6 +119,7 @@ export const startChart = (engine: Engine, sheet: Worksheet, rangeOf: RangeOf): 
         ranges: [...draft.ranges, { sheetId: tab.getSheetId(), area: areaOf(range) }],
       });
     },
+    clearRanges: () => set(any, { ranges: [] }),
     setNumHeaders: (headings: number) => set(any, { headings: whole(headings, 0) }),
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) => {
       if (offsetX !== 0 || offsetY !== 0) throw new Error('The workbench puts charts at cells only');
@@ -109,7 +135,7 @@ export const startChart = (engine: Engine, sheet: Worksheet, rangeOf: RangeOf): 
     build: (): EmbeddedChart => {
       if (draft.ranges.length === 0 || draft.at.row === 0)
         throw new Error('The workbench builds charts that have ranges and a position');
-      return LocalChart.of({ ...draft }, rangeOf);
+      return LocalChart.of({ ...draft }, rangeOf, (chart) => startChart(engine, sheet, rangeOf, chart));
     },
   };
   const shaped = <B extends object>(kind: ChartKind, steps: (self: () => B) => Partial<B>): B => {

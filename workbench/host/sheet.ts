@@ -2,7 +2,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../src/cells/a1';
 import { SHEET_LOOK } from '../engine/workbook-data';
 import { drawBorders, type Sides } from './borders';
-import { copyCharts, LocalChart, placeChart, startChart } from './chart';
+import { copyCharts, LocalChart, placeChart, replaceChart, startChart } from './chart';
 import { copyTab } from './copy';
 import { standIn } from './partial';
 import { LocalProtection } from './protection';
@@ -50,7 +50,8 @@ type Supported =
   | 'setHiddenGridlines'
   | 'setName'
   | 'setRowHeightsForced'
-  | 'showSheet';
+  | 'showSheet'
+  | 'updateChart';
 
 /** A local tab. */
 export class LocalSheet implements Pick<Sheet, Supported> {
@@ -254,7 +255,11 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     this.count('getCharts');
     return this.state.charts
       .filter((chart) => chart.sheetId === this.tab.getSheetId())
-      .map((chart) => LocalChart.of(chart, this.rangeOf));
+      .map((chart) =>
+        LocalChart.of(chart, this.rangeOf, (from) =>
+          startChart(this.state.engine, this.tab.getSheet(), this.rangeOf, from),
+        ),
+      );
   };
 
   insertChart = (chart: EmbeddedChart): void => {
@@ -262,6 +267,10 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     if (drawn.sheetId !== this.tab.getSheetId())
       throw new Error('The workbench puts a chart on the tab that began it');
     this.change('insertChart', () => placeChart(this.state, drawn));
+  };
+
+  updateChart = (chart: EmbeddedChart): void => {
+    this.change('updateChart', () => replaceChart(this.state, LocalChart.drawn(chart)));
   };
 
   removeChart = (chart: EmbeddedChart): void => {

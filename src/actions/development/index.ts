@@ -48,14 +48,16 @@ const planned = (): Bulk => {
       : [],
   });
   const summary = preparedSummary(competencies);
-  const plans = [developmentPlan(lines, rows?.length), summary];
-  const tabs = plans.map(({ name }) => name);
+  const plan = developmentPlan(lines, rows?.length);
+  const tabs = [TABS.development, TABS.competencySummary];
   return {
     title: menuWords.development,
     tabs,
     people: new Set(competencies.flatMap(({ id }) => id || [])).size,
     write: (apply) => {
-      for (const plan of plans) apply.tab(plan);
+      apply.tab(plan);
+      if ('plan' in summary) apply.tab(summary.plan);
+      else apply.patch(summary.patch);
       keepTabs(tabs);
       showCell(TABS.development, DEVELOPMENT.firstRow, DEVELOPMENT.method);
       return [

@@ -1,28 +1,59 @@
+import { isBlankRow } from '../../cells/grid';
 import { nameKey } from '../../cells/name-key';
+import { COMPETENCY_SUMMARY } from '../../layout/competency-summary';
 import { ROSTER } from '../../layout/roster';
 import { UserError } from '../../model/user-error';
 import type { CompetencyRow } from '../../parse/competency-plan';
+import { filledSummaryCell, parseSummary } from '../../parse/competency-summary';
 import { text } from '../../parse/roster';
-import { competencySummaryPlan } from '../../plan/development/summary';
-import type { TabPlan } from '../../plan/tab';
+import {
+  competencySummaryPatch,
+  competencySummaryPlan,
+  type SummaryParts,
+  unitRows,
+} from '../../plan/development/summary';
+import type { TabPatch } from '../../plan/patch';
+import { formula, type PlannedCell, type TabPlan } from '../../plan/tab';
 import { BEHAVIOUR_LEVELS } from '../../rules/behaviour-scales';
-import { canEditTab, readTab } from '../../sheet/workbook';
+import { canEditTab, readFormulas, readTab } from '../../sheet/workbook';
 import { SUMMARY_WORDS } from '../../thai/competency-summary';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
 
+/** What makes the tab, or brings the one that stands up to date. */
+export type PreparedSummary = { readonly plan: TabPlan } | { readonly patch: TabPatch };
+
 /**
- * The tab of expected levels against those found, with the person and the unit that were chosen on it.
+ * The tab of expected levels against those found, with the person and the unit that were chosen on it. It is read
+ * once and written in two stretches, whatever the size of its tables.
  *
- * @throws UserError where the tab is somebody's own, or may not be edited
+ * @throws UserError where the tab is somebody's own, holds what its tables would write over, or may not be edited
  */
-export const preparedSummary = (competencies: readonly CompetencyRow[]): TabPlan => {
+export const preparedSummary = (competencies: readonly CompetencyRow[]): PreparedSummary => {
   const tab = TABS.competencySummary;
-  const standing = readTab(tab);
-  const title = text(standing?.[0]?.[0]);
+  const grid = readTab(tab);
+  const title = text(grid?.[0]?.[0]);
   if (title && title !== SUMMARY_WORDS.title)
     throw new UserError(messages.tabTaken(tab, 'A1', SUMMARY_WORDS.title, title));
   if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  const parts = summaryParts(competencies);
+  if (!grid || grid.every(isBlankRow)) return { plan: competencySummaryPlan(parts) };
+  if (!title) throw new UserError(messages.tabTaken(tab, 'A1', SUMMARY_WORDS.title, title));
+  const formulas = readFormulas(tab, 1, 1, grid.length, COMPETENCY_SUMMARY.columns);
+  const filled = filledSummaryCell(grid, formulas, unitRows(parts), [
+    { ...COMPETENCY_SUMMARY.person, names: SUMMARY_WORDS.personHeadings },
+    { ...COMPETENCY_SUMMARY.data, names: SUMMARY_WORDS.dataHeadings },
+  ]);
+  if (filled) throw new UserError(messages.cellFilled(tab, filled));
+  const standing = (row: number, column: number): PlannedCell => {
+    const typed = formulas[row - 1]?.[column - 1];
+    return typed ? formula(typed) : ((grid[row - 1]?.[column - 1] ?? '') as PlannedCell);
+  };
+  const extent = { rows: grid.length, columns: grid[0]?.length ?? 0 };
+  return { patch: competencySummaryPatch(parts, parseSummary(grid, formulas), standing, extent) };
+};
+
+const summaryParts = (competencies: readonly CompetencyRow[]): SummaryParts => {
   const roster = readTab(TABS.roster) ?? [];
   const own = competencies.filter(({ id, competency }) => id && competency);
   const ids = new Set(own.map(({ id }) => id));
@@ -32,7 +63,7 @@ export const preparedSummary = (competencies: readonly CompetencyRow[]): TabPlan
     .filter((row) => ids.has(text(row[ROSTER.id])))
     .map((row) => text(row[ROSTER.unit]))
     .filter(Boolean);
-  return competencySummaryPlan({
+  return {
     rows: { competencies: competencies.length, roster: Math.max(roster.length, 1) },
     rosterColumns: { id: ROSTER.id + 1, unit: ROSTER.unit + 1 },
     people: [...new Set(own.map(({ id, name }) => `${id} ${name}`))],
@@ -40,6 +71,5 @@ export const preparedSummary = (competencies: readonly CompetencyRow[]): TabPlan
     most: Math.max(1, ...counts.values()),
     all: Math.max(1, new Set(own.map(({ competency }) => nameKey(competency))).size),
     highest: BEHAVIOUR_LEVELS.expected.highest,
-    ...(title ? { chosen: { person: text(standing?.[1]?.[1]), unit: text(standing?.[1]?.[6]) } } : {}),
-  });
+  };
 };
