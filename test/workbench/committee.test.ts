@@ -206,6 +206,7 @@ describe('ปรับเทียบผล', () => {
   });
 
   test('what lacks its reason, its people or a sound score is told, and the original holds', async () => {
+    await type(CALIBRATION, 2, 1, [['T002']]);
     for (const [values, fault] of [
       [[95, '', 'ครูตัวอย่าง 80', DAY, 95, 'ครูตัวอย่าง 91', DAY], 'ไม่รับข้อเสนอที่ไม่มีเหตุผล'],
       [[95, REASON, '', DAY, 95, 'ครูตัวอย่าง 91', DAY], 'ยังไม่มีผู้เสนอ'],
@@ -222,7 +223,7 @@ describe('ปรับเทียบผล', () => {
       ],
       [['', REASON, '', '', 95, 'ครูตัวอย่าง 91', DAY], 'ยังไม่มีคะแนนที่เสนอ'],
     ] as const) {
-      await propose(2, 'T002', values);
+      await type(CALIBRATION, 2, 6, [values]);
       expect(check()).toBe(`⚠ ${fault}`);
       expect(cell(TABLE, 'T002', 'คะแนนหลังตัดสิน')).toBe(77.5);
       expect(cell(TABLE, 'T002', 'สิ่งที่ขาด')).toContain(fault);
@@ -244,6 +245,45 @@ describe('ปรับเทียบผล', () => {
       '⚠ ยังไม่เลือกว่าเป็นใคร',
     ]);
     expect(seen('คะแนนหลังตัดสิน')).toEqual([81.79, 77.5, 77.5, '']);
+  });
+
+  test('a row put in between by hand has its figures and its check at once, and a name of two people is told', async () => {
+    await propose(2, 'T002', [95, REASON, 'ครูตัวอย่าง 80', DAY, 92.5, 'ครูตัวอย่าง 91', DAY]);
+    bench.state.engine.book.getSheetByName(CALIBRATION)?.insertRowsBefore(1, 1);
+    await settle();
+    await propose(2, 'T003', [70, REASON, 'ครูตัวอย่าง 80', DAY, 71, 'ครูตัวอย่าง 91', DAY]);
+    expect(bench.row(CALIBRATION, 2, 5)).toEqual(['T003', 'ครูตัวอย่าง 03', 'ว23', 77.5, 'ดี']);
+    expect([2, 3].map(check)).toEqual(['', '']);
+    expect(seen('คะแนนหลังตัดสิน')).toEqual([81.79, 92.5, 71, '']);
+    await type(ROSTER, 2, 2, [['ครูตัวอย่าง 03']]);
+    await bench.project.run('prepareWorkbook');
+    await build();
+    await propose(2, 'ครูตัวอย่าง 03', [70, REASON, 'ครูตัวอย่าง 80', DAY, 71, 'ครูตัวอย่าง 91', DAY]);
+    expect(check()).toBe('⚠ มีชื่อนี้หลายคน ใช้รหัส');
+  });
+
+  test('somebody who moves to another unit keeps the proposal, and counts in the new one', async () => {
+    await propose(2, 'T002', [95, REASON, 'ครูตัวอย่าง 80', DAY, 92.5, 'ครูตัวอย่าง 91', DAY]);
+    await type(ROSTER, 3, 5, [['คณิตศาสตร์']]);
+    await bench.project.run('prepareWorkbook');
+    await build();
+    expect(bench.row(TABLE, 3, 5)).toEqual(['T002', 'ครูตัวอย่าง 02', 'ครูผู้ช่วย', 'ครูผู้ช่วย', 'คณิตศาสตร์']);
+    expect(effect('T002')).toEqual([77.5, 95, 92.5, 'ดี', 'ดีเด่น', 'ดีเด่น', 1]);
+    const units = Array.from({ length: 40 }, (_, row) => bench.row('สัญญาณความเป็นธรรม', row + 1, 5));
+    expect(units).toContainEqual(['หน่วย', 'ภาษาไทย', 1, 1, 81.79]);
+    expect(units).toContainEqual(['หน่วย', 'คณิตศาสตร์', 3, 2, 85]);
+  });
+
+  test('two sessions at once: the second build waits and tells, what both typed stands', async () => {
+    await propose(2, 'T002', [95, REASON, 'ครูตัวอย่าง 80', DAY, '', '', '']);
+    bench.state.user = { email: 'other@school.example', key: 'key-2' };
+    await propose(3, 'T003', [70, REASON, 'ครูตัวอย่าง 80', DAY, '', '', '']);
+    bench.state.lockedByOther = true;
+    expect(await build()).toContain('มีผู้อื่นกำลังบันทึก');
+    bench.state.lockedByOther = false;
+    await build();
+    expect([2, 3].map((row) => bench.value(CALIBRATION, `F${row}`))).toEqual([95, 70]);
+    expect(effect('T003').slice(0, 3)).toEqual([77.5, 70, 77.5]);
   });
 
   test('what is typed is dated and signed, and noted in the log', async () => {

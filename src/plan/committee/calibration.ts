@@ -1,11 +1,11 @@
-import { a1, absoluteA1 } from '../../cells/a1';
+import { absoluteA1, areaA1 } from '../../cells/a1';
 import { CALIBRATION, COMMITTEE, MEMBERS } from '../../layout/committee';
 import { CALIBRATION_HEADINGS, calibrationFaults, calibrationHelp } from '../../thai/committee';
 import { TABS } from '../../thai/workbook';
-import { rowsBelow } from '../anchored';
+import { anchored, below, rowsBelow } from '../anchored';
 import { COLORS } from '../colors';
-import { firstOf, marked, quoted } from '../staff/formula';
-import { type Formula, formula, PLAIN_TEXT, type PlannedCell, rectangle, type TabPlan } from '../tab';
+import { all, any, firstOf, isText, marked, type Part, quoted } from '../staff/formula';
+import { PLAIN_TEXT, type PlannedCell, rectangle, type TabPlan } from '../tab';
 
 /** What the tab is worked out from. */
 export interface CalibrationRules {
@@ -42,18 +42,13 @@ export const calibrationPlan = (rules: CalibrationRules): TabPlan => {
     rows: rules.committeeRows - 1,
     columns: 2,
   };
-  const headings: PlannedCell[] = [...CALIBRATION_HEADINGS];
-  for (const [band, score] of [
-    [CALIBRATION.band, CALIBRATION.effective],
-    [CALIBRATION.proposedBand, CALIBRATION.proposed],
-  ] as const)
-    headings[band - 1] = bands(CALIBRATION_HEADINGS[band - 1] ?? '', score, rules);
+  const headings: PlannedCell[] = CALIBRATION_HEADINGS.map((title, index) => {
+    const each = formulaOf(index + 1, rules);
+    return each ? anchored(title, each) : title;
+  });
   return {
     name: TABS.calibration,
-    cells: rectangle([
-      headings,
-      ...Array.from({ length: rules.rows }, (_, index) => cellsOf(CALIBRATION.firstRow + index, rules)),
-    ]),
+    cells: rectangle([headings, ...Array.from({ length: rules.rows }, () => [])]),
     typed: TYPED,
     ...(rules.stands ? {} : { notes: { row: CALIBRATION.headingRow, column: 1, texts: [NOTES] } }),
     ranges: [
@@ -115,143 +110,178 @@ const NOTES: readonly string[] = CALIBRATION_HEADINGS.map((_, index) => {
   return help[column] ?? '';
 });
 
+/** A column of the tab, its heading too: rows that people put in between, the first one too, belong to it. */
+const columnOf =
+  (rows: number) =>
+  (at: number): string =>
+    areaA1({ row: CALIBRATION.headingRow, column: at, rows: rows + 1, columns: 1 });
+
+/** What a column's heading gives its rows; nothing where people type. */
+const formulaOf = (at: number, rules: CalibrationRules): string | undefined => {
+  const column = columnOf(rules.rows);
+  const area = {
+    row: CALIBRATION.headingRow,
+    column: CALIBRATION.person,
+    rows: rules.rows + 1,
+    columns: 1,
+  };
+  const shown = (of: number) => below(area, ofTable(of, rules));
+  const effective = () => {
+    const [check, decided] = [column(CALIBRATION.check), column(CALIBRATION.decided)];
+    return below(
+      area,
+      `IF(${all(`${check}=""`, `ISNUMBER(${decided})`)},${decided},${column(CALIBRATION.original)})`,
+    );
+  };
+  switch (at) {
+    case CALIBRATION.name:
+      return shown(COMMITTEE.name);
+    case CALIBRATION.kind:
+      return shown(COMMITTEE.kind);
+    case CALIBRATION.original:
+      return shown(COMMITTEE.original);
+    case CALIBRATION.originalBand:
+      return shown(COMMITTEE.originalBand);
+    case CALIBRATION.effective:
+      return effective();
+    case CALIBRATION.band:
+      return bands(CALIBRATION.effective, rules);
+    case CALIBRATION.check:
+      return below(area, checks(rules));
+    case CALIBRATION.proposedBand:
+      return bands(CALIBRATION.proposed, rules);
+    case CALIBRATION.committeeRow:
+      return below(area, placesOf(rules));
+    case CALIBRATION.id:
+      return below(area, idsOf(rules));
+    case CALIBRATION.scheme:
+      return shown(COMMITTEE.scheme);
+    default:
+      return undefined;
+  }
+};
+
 /** The bands of a column of scores, by the scheme of each row. */
-const bands = (title: string, score: number, { rows, table }: CalibrationRules): Formula => {
+const bands = (score: number, { rows, table }: CalibrationRules): string => {
   const area = (column: number) => ({ row: CALIBRATION.headingRow, column, rows: rows + 1, columns: 1 });
   const [scores, schemes] = [rowsBelow(area(score)), rowsBelow(area(CALIBRATION.scheme))];
   const named = `BAND(${scores},${schemes})`;
-  const given = table
-    ? `IF(${schemes}=${quoted(table.scheme)},BAND(${scores},${table.address}),${named})`
-    : named;
-  return formula(`=VSTACK(${quoted(title)},${given})`);
+  return table ? `IF(${schemes}=${quoted(table.scheme)},BAND(${scores},${table.address}),${named})` : named;
 };
 
-const cellsOf = (row: number, rules: CalibrationRules): PlannedCell[] => {
-  const at = (column: number) => `$${a1(row, column)}`;
-  const committee = (column: number) =>
-    absoluteA1(TABS.committee, {
-      row: COMMITTEE.headingRow,
-      column,
-      rows: rules.committeeRows,
-      columns: 1,
-    });
-  const found = at(CALIBRATION.committeeRow);
-  const value = (column: number) => `INDEX(${committee(column)},${found})`;
-  const shown = (column: number) =>
-    formula(`=IF(${found}="","",IF(${value(column)}="","",${value(column)}))`);
-  const given = `TRIM(${at(CALIBRATION.person)})`;
-  const [original, decided] = [at(CALIBRATION.original), at(CALIBRATION.decided)];
-  const cells = Array<PlannedCell>(CALIBRATION.columns).fill('');
-  const put = (column: number, cell: PlannedCell) => {
-    cells[column - 1] = cell;
-  };
-  put(CALIBRATION.name, shown(COMMITTEE.name));
-  put(CALIBRATION.kind, shown(COMMITTEE.kind));
-  put(CALIBRATION.original, shown(COMMITTEE.original));
-  put(CALIBRATION.originalBand, shown(COMMITTEE.originalBand));
-  put(
-    CALIBRATION.effective,
-    formula(
-      `=IF(${found}="","",IF(AND(${at(CALIBRATION.check)}="",ISNUMBER(${decided})),${decided},${original}))`,
-    ),
-  );
-  put(CALIBRATION.check, checkFormula(at, committee, rules));
-  put(
-    CALIBRATION.committeeRow,
-    formula(
-      `=IF(${given}="","",IFERROR(MATCH(${given},${committee(COMMITTEE.id)},0),IF(COUNTIF(${committee(COMMITTEE.name)},${given})=1,MATCH(${given},${committee(COMMITTEE.name)},0),"")))`,
-    ),
-  );
-  put(CALIBRATION.id, shown(COMMITTEE.id));
-  put(CALIBRATION.scheme, shown(COMMITTEE.scheme));
-  return cells;
+const committeeColumn =
+  ({ committeeRows: rows }: CalibrationRules) =>
+  (column: number): string =>
+    absoluteA1(TABS.committee, { row: COMMITTEE.headingRow, column, rows, columns: 1 });
+
+/** A column of the committee's table for the person of each row; blank where there is nobody. */
+const ofTable = (of: number, rules: CalibrationRules): string => {
+  const committee = committeeColumn(rules);
+  const id = columnOf(rules.rows)(CALIBRATION.id);
+  return `IF(${id}="","",XLOOKUP(${id},${committee(COMMITTEE.id)},${committee(of)},""))`;
 };
 
-/** What keeps a row from counting, each fault with its mend; blank where there is nothing. */
-const checkFormula = (
-  at: (column: number) => string,
-  committee: (column: number) => string,
-  { rows, memberRows, director }: CalibrationRules,
-): Formula => {
-  const typed = (column: number) => `TRIM(${at(column)})`;
-  const blank = (column: number) => `${typed(column)}=""`;
-  const filled = (column: number) => `${typed(column)}<>""`;
-  const found = at(CALIBRATION.committeeRow);
-  const { proposed, decided, decider, proposer } = CALIBRATION;
-  const ids = absoluteA1(TABS.calibration, {
-    row: CALIBRATION.headingRow,
-    column: CALIBRATION.id,
-    rows: rows + 1,
-    columns: 1,
-  });
-  const outside = (column: number) => {
-    const cell = at(column);
-    return `IF(${blank(column)},FALSE,IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}>${HIGHEST},ROUND(${cell},2)<>${cell}),TRUE))`;
+/** Whom each row is about: by id, else by a name that only one has. */
+const idsOf = (rules: CalibrationRules): string => {
+  const committee = committeeColumn(rules);
+  const [ids, names] = [committee(COMMITTEE.id), committee(COMMITTEE.name)];
+  const given = `TRIM(${columnOf(rules.rows)(CALIBRATION.person)})`;
+  const byName = (order: 1 | -1) => `XLOOKUP(${given},${names},${ids},"",0,${order})`;
+  return `IF(${given}="","",IFERROR(XLOOKUP(${given},${ids},${ids}),IF(${byName(1)}=${byName(-1)},${byName(1)},"")))`;
+};
+
+/** Where the person of each row stands on the committee's table. */
+const placesOf = (rules: CalibrationRules): string => {
+  const id = columnOf(rules.rows)(CALIBRATION.id);
+  return `IF(${id}="","",MATCH(${id},${committeeColumn(rules)(COMMITTEE.id)},0))`;
+};
+
+/** What keeps each row from counting, each fault with its mend; blank where there is nothing. */
+const checks = (rules: CalibrationRules): string => {
+  const column = columnOf(rules.rows);
+  const typed = (at: number) => `TRIM(${column(at)})`;
+  const blank = (at: number) => `${typed(at)}=""`;
+  const filled = (at: number) => `${typed(at)}<>""`;
+  const { proposed, decided, decider, proposer, reason } = CALIBRATION;
+  const ids = column(CALIBRATION.id);
+  const places = (order: 1 | -1) => `XLOOKUP(${ids},${ids},ROW(${ids}),"",0,${order})`;
+  const outside = (at: number) => {
+    const score = `IF(ISNUMBER(${column(at)}),${column(at)},0)`;
+    return any(
+      all(filled(at), isText(column(at))),
+      `${score}<0`,
+      `${score}>${HIGHEST}`,
+      `ROUND(${score},2)<>${score}`,
+    );
   };
-  const key = (text: string) => `SUBSTITUTE(${text}," ","")`;
-  const rater = key(`INDEX(${committee(COMMITTEE.supervisor)},${found})`);
-  const member = (column: number) =>
-    absoluteA1(TABS.members, {
-      row: MEMBERS.headingRow,
-      column,
-      rows: memberRows + 1,
-      columns: 1,
-    });
-  const listedAs = (column: number) =>
-    `SUMPRODUCT((${member(MEMBERS.kind)}=${at(CALIBRATION.kind)})*(SUBSTITUTE(${member(column)}," ","")=${key(typed(proposer))}))`;
-  const isListed = `SUMPRODUCT((${member(MEMBERS.kind)}=${at(CALIBRATION.kind)})*(${member(MEMBERS.name)}<>""))`;
-  const asWhole = `LEFT(${typed(proposer)},${calibrationFaults.committee.length})=${quoted(calibrationFaults.committee)}`;
-  const nameOfAccount = key(
-    `IFERROR(INDEX(${member(MEMBERS.name)},MATCH(${typed(proposer)},${member(MEMBERS.account)},0)),${typed(proposer)})`,
-  );
+  const rater = key(ofTable(COMMITTEE.supervisor, rules));
   const judge = key(typed(decider));
-  const head = key(quoted(director));
+  const head = key(quoted(rules.director));
+  const isAccount = `ISNUMBER(FIND("@",${judge}))`;
+  const { isListed, isMember, name } = proposerIn(rules, typed(proposer), column(CALIBRATION.kind));
+  const text = (condition: string, words: string): Part => [condition, quoted(words)];
   const faults = marked(
     calibrationFaults.mark,
-    ...(
-      [
-        [`COUNTIF(${ids},${at(CALIBRATION.id)})>1`, calibrationFaults.twice],
-        [`1-ISNUMBER(${at(CALIBRATION.original)})`, calibrationFaults.noOriginal],
-        [
-          `AND(${blank(proposed)},${[CALIBRATION.reason, decided, decider].map(typed).join('&')}<>"")`,
-          calibrationFaults.noProposal,
-        ],
-        [outside(proposed), calibrationFaults.proposedRange],
-        [`AND(${filled(proposed)},${blank(CALIBRATION.reason)})`, calibrationFaults.noReason],
-        [`AND(${filled(proposed)},${blank(proposer)})`, calibrationFaults.noProposer],
-        [`AND(${filled(proposed)},${blank(CALIBRATION.proposedOn)})`, calibrationFaults.noProposedOn],
-        [outside(decided), calibrationFaults.decidedRange],
-        [`AND(${filled(decided)},${blank(decider)})`, calibrationFaults.noDecider],
-        [`AND(${filled(decided)},${blank(CALIBRATION.decidedOn)})`, calibrationFaults.noDecidedOn],
-        [`AND(${blank(decided)},${filled(decider)})`, calibrationFaults.noDecision],
-        [
-          `AND(${filled(proposer)},${isListed}>0,1-(${asWhole}),${listedAs(MEMBERS.name)}+${listedAs(MEMBERS.account)}=0)`,
-          calibrationFaults.notMember,
-        ],
-        [
-          `AND(${filled(decider)},OR(${key(typed(proposer))}=${judge},${nameOfAccount}=${judge}))`,
-          calibrationFaults.sameJudge,
-        ],
-        [`1-ISERROR(FIND("@",${judge}))`, calibrationFaults.accountJudge],
-        [
-          `AND(${filled(decider)},ISERROR(FIND("@",${judge})),${rater}&${head}<>"",${rater}<>${judge},${head}<>${judge})`,
-          calibrationFaults.otherJudge,
-        ],
-      ] as const
-    ).map(([condition, text]) => [condition, quoted(text)] as const),
+    text(`${places(1)}<>${places(-1)}`, calibrationFaults.twice),
+    text(isText(column(CALIBRATION.original)), calibrationFaults.noOriginal),
+    text(
+      all(blank(proposed), `${[reason, decided, decider].map(typed).join('&')}<>""`),
+      calibrationFaults.noProposal,
+    ),
+    text(outside(proposed), calibrationFaults.proposedRange),
+    text(all(filled(proposed), blank(reason)), calibrationFaults.noReason),
+    text(all(filled(proposed), blank(proposer)), calibrationFaults.noProposer),
+    text(all(filled(proposed), blank(CALIBRATION.proposedOn)), calibrationFaults.noProposedOn),
+    text(outside(decided), calibrationFaults.decidedRange),
+    text(all(filled(decided), blank(decider)), calibrationFaults.noDecider),
+    text(all(filled(decided), blank(CALIBRATION.decidedOn)), calibrationFaults.noDecidedOn),
+    text(all(blank(decided), filled(decider)), calibrationFaults.noDecision),
+    text(all(filled(proposer), isListed, `1-${isMember}`), calibrationFaults.notMember),
+    text(
+      all(filled(decider), filled(proposer), any(`${key(typed(proposer))}=${judge}`, `${name}=${judge}`)),
+      calibrationFaults.sameJudge,
+    ),
+    text(isAccount, calibrationFaults.accountJudge),
+    text(
+      all(
+        filled(decider),
+        `1-${isAccount}`,
+        `${rater}&${head}<>""`,
+        `${rater}<>${judge}`,
+        `${head}<>${judge}`,
+      ),
+      calibrationFaults.otherJudge,
+    ),
   );
-  const anything = [proposed, CALIBRATION.reason, decided, decider].map(typed).join('&');
-  const mark = (text: string) => quoted(calibrationFaults.mark + text);
-  return formula(
-    `=${firstOf(
+  const anything = [proposed, reason, decided, decider].map(typed).join('&');
+  const names = committeeColumn(rules)(COMMITTEE.name);
+  const mark = (words: string) => quoted(calibrationFaults.mark + words);
+  return firstOf(
+    [
+      [blank(CALIBRATION.person), `IF(${anything}="","",${mark(calibrationFaults.noPerson)})`],
       [
-        [`TRIM(${at(CALIBRATION.person)})=""`, `IF(${anything}="","",${mark(calibrationFaults.noPerson)})`],
-        [
-          `${found}=""`,
-          `IF(COUNTIF(${committee(COMMITTEE.name)},TRIM(${at(CALIBRATION.person)}))>1,${mark(calibrationFaults.sameName)},${mark(calibrationFaults.unknown)})`,
-        ],
+        `${ids}=""`,
+        `IF(ISNUMBER(MATCH(${typed(CALIBRATION.person)},${names},0)),${mark(calibrationFaults.sameName)},${mark(calibrationFaults.unknown)})`,
       ],
-      faults,
-    )}`,
+    ],
+    faults,
   );
+};
+
+/** A name as it is compared: blanks within do not matter. */
+const key = (text: string): string => `SUBSTITUTE(${text}," ","")`;
+
+/** Whether anybody is listed as a member for a kind, whether the proposer is one, and whom an account belongs to. */
+const proposerIn = ({ memberRows }: CalibrationRules, proposer: string, kind: string) => {
+  const member = (column: number) =>
+    absoluteA1(TABS.members, { row: MEMBERS.headingRow, column, rows: memberRows + 1, columns: 1 });
+  const [kinds, names, accounts] = [member(MEMBERS.kind), member(MEMBERS.name), member(MEMBERS.account)];
+  const among = (those: string) =>
+    `ISNUMBER(MATCH(${kind}&"/"&${key(proposer)},${kinds}&"/"&${key(those)},0))`;
+  const asWhole = `LEFT(${proposer},${calibrationFaults.committee.length})=${quoted(calibrationFaults.committee)}`;
+  return {
+    isListed: `ISNUMBER(MATCH(${kind},IF(${names}<>"",${kinds},""),0))`,
+    isMember: `(${any(asWhole, among(names), among(accounts))})`,
+    name: key(`IFERROR(XLOOKUP(${proposer},${accounts},${names}),${proposer})`),
+  };
 };
