@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formulas: ['cells', 'model', 'rules', 'score', 'thai'],
   sheet: ['cells', 'model', 'plan', 'thai'],
   actions: ['cells', 'layout', 'model', 'parse', 'plan', 'rules', 'score', 'sheet', 'thai'],
-  client: [],
+  client: ['cells', 'model', 'thai'],
   behaviours: ['client', 'model', 'rules', 'score', 'thai'],
   dialog: ['client', 'thai'],
   sidebar: ['cells', 'client', 'model', 'rules', 'score', 'thai'],

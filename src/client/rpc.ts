@@ -54,6 +54,25 @@ export const scriptCaller =
       }
     });
 
+/** A host that is cut off may never answer; what was sent may be sent again without harm. */
+const PATIENCE_MS = 60_000;
+
+/** Calls of a page that waits only so long: one that stays without an answer is lost. */
+export const patientCaller = (lostMessage: string): CallScript => {
+  const call = scriptCaller(lostMessage);
+  return (name, request) =>
+    new Promise((resolve) => {
+      const patience = setTimeout(
+        () => resolve({ ok: false, message: lostMessage, lost: true }),
+        PATIENCE_MS,
+      );
+      void call(name, request).then((answer) => {
+        clearTimeout(patience);
+        resolve(answer);
+      });
+    });
+};
+
 /** Closes the sidebar or dialog that the page stands in. */
 export const closePage = (): void => {
   if (typeof google !== 'undefined') google.script.host.close();

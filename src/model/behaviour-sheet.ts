@@ -17,3 +17,18 @@ export interface BehaviourBlock {
   /** What was observed. */
   readonly evidence: string;
 }
+
+/** One side's ticks on a competency in the order of the sheet, and the evidence, which both sides share. */
+export interface BehaviourAnswer {
+  readonly ticks: readonly boolean[];
+  readonly evidence: string;
+}
+
+/** A competency's answer as it is to be, and as the user saw it before. */
+export interface BehaviourChange {
+  readonly competency: string;
+  /** Known by it whether the behaviours are still those that were ticked. */
+  readonly words: string;
+  readonly answer: BehaviourAnswer;
+  readonly opened: BehaviourAnswer;
+}

@@ -1,3 +1,4 @@
+import type { BehaviourChange } from './behaviour-sheet';
 import type { Evidence } from './evidence';
 import type { Side } from './person';
 
@@ -15,11 +16,15 @@ export interface DraftKey {
 export const draftName = ({ round, tab, side, id }: DraftKey): string =>
   JSON.stringify([round, tab, side, id]);
 
-/** Levels and notes that were chosen and not yet saved. */
-export interface Draft extends DraftKey {
+/** Whose draft it is, and how old. */
+export interface AnyDraft extends DraftKey {
   readonly name: string;
   /** When it was last changed: milliseconds since 1970. */
   readonly at: number;
+}
+
+/** Levels and notes that were chosen and not yet saved. */
+export interface Draft extends AnyDraft {
   /** The level cells as they stood when the form was opened. */
   readonly opened: readonly string[];
   /** A level per item in column order; 0 where none is chosen. */
@@ -31,4 +36,9 @@ export interface Draft extends DraftKey {
 /** One item's evidence as it is to be, and as the user saw it before. */
 export interface EvidenceChange extends Evidence {
   readonly before: Pick<Evidence, 'note' | 'links'>;
+}
+
+/** Behaviours that were ticked and not yet saved, competency by competency. */
+export interface BehaviourDraft extends AnyDraft {
+  readonly changes: readonly BehaviourChange[];
 }

@@ -1,14 +1,14 @@
 import type { ListedPerson, RatingBook, SaveRequest, Standing } from '../actions/rating';
+import { type ConflictRow, conflictView } from '../client/conflict-view';
+import { DraftKeeper, type KeptState } from '../client/draft-keeper';
+import { LocalDrafts } from '../client/local-drafts';
+import { nextUnfinished, type PersonInList } from '../client/people';
 import type { Draft } from '../model/draft';
 import type { Side } from '../model/person';
 import { thaiMoment } from '../thai/moment';
 import { sidebarWords as words } from '../thai/sidebar';
 import { itemName } from '../thai/workbook';
-import { conflictView } from './conflict-view';
-import { DraftKeeper, type KeptState } from './draft-keeper';
 import type { Places } from './form-view';
-import { LocalDrafts } from './local-drafts';
-import { nextUnfinished } from './people';
 import { type Difference, type OpenComponent, Rating } from './rating';
 import { callScript } from './rpc';
 import { type Action, type Notice, RatingView } from './view';
@@ -24,7 +24,7 @@ export class Sidebar {
   private saving = false;
   private loadedAt = Date.now();
   private readonly view: RatingView;
-  private readonly drafts: DraftKeeper;
+  private readonly drafts: DraftKeeper<Draft>;
 
   constructor(book: RatingBook) {
     this.book = book;
@@ -50,7 +50,7 @@ export class Sidebar {
         save: (draft) => callScript('saveDraft', draft),
         drop: (key) => callScript('dropDraft', key),
       },
-      new LocalDrafts(book.workbook, book.user),
+      new LocalDrafts('ksc-draft', book.workbook, book.user),
       (state) => this.tellKept(state),
     );
     this.drafts.take(book.drafts, book.round);
@@ -156,15 +156,20 @@ export class Sidebar {
   }
 
   private ask(rating: Rating, standing: Standing, title: string, apply: string, then: () => void): void {
+    const differences = rating.differences(standing.levels, standing.evidence[rating.side]);
     this.view.say('', '');
     this.view.ask(
       conflictView({
-        rating,
-        standing,
+        rows: differences.map((difference) => conflictRow(rating, difference)),
+        by: standing.by,
         title,
         apply,
         settle: (theirs) => {
-          this.merge(rating, standing, theirs);
+          this.merge(
+            rating,
+            standing,
+            theirs.flatMap((index) => differences[index] ?? []),
+          );
           then();
         },
       }),
@@ -285,7 +290,7 @@ export class Sidebar {
     this.list();
   }
 
-  private upcoming(): ListedPerson | undefined {
+  private upcoming(): PersonInList | undefined {
     return nextUnfinished(this.view.people.scope(), this.side, this.rating?.person.id ?? '');
   }
 
@@ -380,6 +385,18 @@ export class Sidebar {
     this.view.tellDraft(texts[state.kind], state.kind === 'lost' || state.kind === 'refused');
   }
 }
+
+const conflictRow = (rating: Rating, { index, what, mine, theirs, both }: Difference): ConflictRow => {
+  const item = rating.items[index];
+  const place = item ? itemName(item.component.no, item.item.no) : '';
+  return {
+    name: what === 'level' ? place : words.evidenceName(place),
+    ...(item && what === 'level' ? { text: item.item.name } : {}),
+    mine,
+    theirs,
+    both,
+  };
+};
 
 /** Somebody of whom nothing is known but a draft. */
 const personOf = ({ id, name, tab, opened }: Draft): ListedPerson => ({

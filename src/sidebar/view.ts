@@ -1,9 +1,9 @@
 import { element } from '../client/dom';
+import { type PeopleHandlers, PeopleView } from '../client/people-view';
 import type { Side } from '../model/person';
 import { SIDES } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
 import { type FormHandlers, FormView, type Places } from './form-view';
-import { type PeopleHandlers, PeopleView } from './people-view';
 import type { Rating } from './rating';
 
 export interface Handlers extends FormHandlers, PeopleHandlers {

@@ -38,6 +38,21 @@ export const draft = z.object({
   evidence: z.array(evidenceChange),
 });
 
+const answer = z.object({ ticks: z.array(z.boolean()), evidence: note });
+
+/** One competency's answer, with what the user saw before. */
+export const behaviourChange = z.object({ competency: text, words: text, answer, opened: answer });
+
+/** The same of behaviours that were ticked. */
+export const behaviourDraft = z.object({
+  ...draftKey,
+  name: z.string(),
+  at: z.number(),
+  changes: z.array(behaviourChange).check(z.minLength(1)),
+});
+
+export const anyDraft = z.union([draft, behaviourDraft]);
+
 export const draftKeyRequest = z.object(draftKey);
 
 /** Which person is asked about. */

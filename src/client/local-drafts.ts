@@ -1,14 +1,15 @@
-import { type Draft, type DraftKey, draftName } from '../model/draft';
+import { type AnyDraft, type DraftKey, draftName } from '../model/draft';
 
 /**
  * Drafts that the workbook does not have yet, in the browser's own store, where the page may use it: some
  * browsers and frames refuse. They are kept by workbook and account.
  */
-export class LocalDrafts {
+export class LocalDrafts<Draft extends AnyDraft> {
   private readonly beginning: string;
 
-  constructor(workbook: string, user: string) {
-    this.beginning = `ksc-draft/${workbook}/${user}/`;
+  /** @param kind what the drafts are of, where several pages keep some */
+  constructor(kind: string, workbook: string, user: string) {
+    this.beginning = `${kind}/${workbook}/${user}/`;
   }
 
   put(draft: Draft): void {

@@ -1,18 +1,28 @@
-import type { Standing } from '../actions/rating';
-import { element } from '../client/dom';
+import type { LastChange } from '../actions/rating';
 import { thaiMoment } from '../thai/moment';
 import { sidebarWords as words } from '../thai/sidebar';
-import { itemName } from '../thai/workbook';
-import type { Difference, Rating } from './rating';
+import { element } from './dom';
+
+/** One thing that somebody else changed meanwhile, in both versions. */
+export interface ConflictRow {
+  /** What it is called in a warning, and what its words are. */
+  readonly name: string;
+  readonly text?: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** Whether the user changed it too: neither can be taken without asking. */
+  readonly both: boolean;
+}
 
 /** What a conflict is about, and what happens once it is settled. */
 export interface Conflict {
-  readonly rating: Rating;
-  readonly standing: Standing;
+  readonly rows: readonly ConflictRow[];
+  /** Who changed it last; absent where that is not known. */
+  readonly by?: LastChange | undefined;
   readonly title: string;
   readonly apply: string;
-  /** Gets the differences in which the workbook's version is taken. */
-  readonly settle: (theirs: readonly Difference[]) => void;
+  /** Gets the places of the rows in which the workbook's version is taken. */
+  readonly settle: (theirs: readonly number[]) => void;
 }
 
 type Choice = 'mine' | 'theirs';
@@ -21,9 +31,8 @@ type Choice = 'mine' | 'theirs';
  * Both versions of what somebody else changed meanwhile, item by item, and who changed it. Where the user had
  * changed nothing the workbook's version is chosen; where both had, the user chooses.
  */
-export const conflictView = ({ rating, standing, title, apply, settle }: Conflict): HTMLElement => {
-  const differences = rating.differences(standing.levels, standing.evidence[rating.side]);
-  const rows = differences.map((difference, index) => differenceRow(rating, difference, index));
+export const conflictView = ({ rows: differences, by, title, apply, settle }: Conflict): HTMLElement => {
+  const rows = differences.map(differenceRow);
   const chooseAll = (choice: Choice) => {
     for (const { inputs } of rows) inputs[choice].checked = true;
   };
@@ -35,17 +44,13 @@ export const conflictView = ({ rating, standing, title, apply, settle }: Conflic
       open[0]?.inputs.theirs.focus();
       return;
     }
-    settle(differences.filter((_, index) => rows[index]?.inputs.theirs.checked));
+    settle(rows.flatMap(({ inputs }, index) => (inputs.theirs.checked ? [index] : [])));
   };
   return element(
     'section',
     { class: 'conflict', 'aria-labelledby': 'conflict' },
     element('h2', { id: 'conflict', tabindex: -1 }, title),
-    element(
-      'p',
-      {},
-      standing.by ? words.changedBy(standing.by.who, thaiMoment(standing.by.at)) : words.changedByUnknown,
-    ),
+    element('p', {}, by ? words.changedBy(by.who, thaiMoment(by.at)) : words.changedByUnknown),
     element('p', { class: 'hint' }, rows.length > 0 ? words.conflictHelp : words.conflictNone),
     ...(rows.length > 1
       ? [
@@ -69,10 +74,7 @@ const button = (caption: string, run: () => void, kind = ''): HTMLButtonElement 
   return made;
 };
 
-const differenceRow = (rating: Rating, { index, what, mine, theirs, both }: Difference, row: number) => {
-  const item = rating.items[index];
-  const place = item ? itemName(item.component.no, item.item.no) : '';
-  const name = what === 'level' ? place : words.evidenceName(place);
+const differenceRow = ({ name, text, mine, theirs, both }: ConflictRow, row: number) => {
   const input = (choice: Choice) =>
     element('input', {
       type: 'radio',
@@ -85,7 +87,7 @@ const differenceRow = (rating: Rating, { index, what, mine, theirs, both }: Diff
     'fieldset',
     { class: 'item' },
     element('legend', {}, name),
-    ...(item && what === 'level' ? [element('p', {}, item.item.name)] : []),
+    ...(text ? [element('p', {}, text)] : []),
     element('label', { class: 'choice' }, inputs.theirs, element('span', {}, words.theirs(theirs))),
     element('label', { class: 'choice' }, inputs.mine, element('span', {}, words.mine(mine))),
   );

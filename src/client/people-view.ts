@@ -1,7 +1,6 @@
-import type { ListedPerson } from '../actions/rating';
-import { element } from '../client/dom';
 import type { Side } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
+import { element } from './dom';
 import {
   countStates,
   type Filter,
@@ -9,6 +8,7 @@ import {
   type FormState,
   matching,
   ownFirst,
+  type PersonInList,
   stateOf,
   supervisorsOf,
 } from './people';
@@ -22,7 +22,7 @@ export interface PeopleHandlers {
 
 /** What the list is drawn from. */
 export interface PeopleState {
-  readonly people: readonly ListedPerson[];
+  readonly people: readonly PersonInList[];
   readonly side: Side;
   /** Id of whose form is open, and the name. */
   readonly open: string;
@@ -58,7 +58,7 @@ export class PeopleView {
   private readonly found = element('p', { class: 'hint', role: 'status' });
   private readonly states = new Map<FormState | '', { input: HTMLInputElement; text: HTMLElement }>();
   private state: PeopleState = { people: [], side: 'supervisor', open: '', openName: '', drafts: new Set() };
-  private matches: readonly ListedPerson[] = [];
+  private matches: readonly PersonInList[] = [];
   private active = -1;
   private drawn = 0;
 
@@ -66,6 +66,8 @@ export class PeopleView {
     private readonly handlers: PeopleHandlers,
     /** Whose people come first. */
     private mine: string,
+    /** What is said of somebody who is half done. */
+    private readonly half: (done: number, of: number) => string = words.status.half,
   ) {
     const reload = element(
       'button',
@@ -109,7 +111,7 @@ export class PeopleView {
   }
 
   /** The people in the order of the list, whoever is narrowed out by typing: the next one is looked for here. */
-  scope(): ListedPerson[] {
+  scope(): PersonInList[] {
     return ownFirst(
       matching(this.state.people, this.state.side, {
         text: '',
@@ -175,7 +177,7 @@ export class PeopleView {
   }
 
   private option(index: number): HTMLElement {
-    const person = this.matches[index] as ListedPerson;
+    const person = this.matches[index] as PersonInList;
     const progress = person.progress[this.state.side];
     const state = stateOf(progress);
     const hasDraft = this.state.drafts.has(person.id);
@@ -200,7 +202,10 @@ export class PeopleView {
       element(
         'span',
         { class: 'status' },
-        words.about([words.status[state](progress.done, progress.of), hasDraft ? words.hasDraft : '']),
+        words.about([
+          state === 'half' ? this.half(progress.done, progress.of) : words.status[state](),
+          hasDraft ? words.hasDraft : '',
+        ]),
       ),
     );
   }

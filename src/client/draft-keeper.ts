@@ -1,6 +1,6 @@
-import type { Answer } from '../client/rpc';
-import { type Draft, type DraftKey, draftName } from '../model/draft';
+import { type AnyDraft, type DraftKey, draftName } from '../model/draft';
 import type { LocalDrafts } from './local-drafts';
+import type { Answer } from './rpc';
 
 /** How far keeping is: shown to the user. */
 export type KeptState =
@@ -11,7 +11,7 @@ export type KeptState =
   | { readonly kind: 'refused'; readonly message: string };
 
 /** How drafts reach the workbook. */
-export interface DraftCalls {
+export interface DraftCalls<Draft extends AnyDraft> {
   readonly save: (draft: Draft) => Promise<Answer<unknown>>;
   readonly drop: (key: DraftKey) => Promise<Answer<unknown>>;
 }
@@ -26,7 +26,7 @@ const RETRY_AFTER_MS = 5_000;
  * Keeps drafts: in this page's memory at once, in the browser where it lets the page, and in the workbook a
  * little later. What could not be sent is tried again until it is.
  */
-export class DraftKeeper {
+export class DraftKeeper<Draft extends AnyDraft> {
   private readonly drafts = new Map<string, Draft>();
   /** What the workbook does not have yet, or has still: sent in this order. */
   private readonly unsent = new Map<string, DraftKey>();
@@ -35,8 +35,8 @@ export class DraftKeeper {
   private sending = false;
 
   constructor(
-    private readonly calls: DraftCalls,
-    private readonly local: LocalDrafts,
+    private readonly calls: DraftCalls<Draft>,
+    private readonly local: LocalDrafts<Draft>,
     private readonly tell: (state: KeptState) => void,
   ) {}
 

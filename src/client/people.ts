@@ -1,7 +1,17 @@
-import type { ListedPerson, Progress } from '../actions/rating';
+import type { Progress } from '../actions/rating';
 import { nameKey } from '../cells/name-key';
 import { arabicDigits } from '../cells/number';
 import type { Side } from '../model/person';
+
+/** Somebody in a sidebar's list. */
+export interface PersonInList {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly supervisor: string;
+  readonly progress: Readonly<Record<Side, Progress>>;
+}
 
 /** How far a form is. */
 export type FormState = 'done' | 'half' | 'none';
@@ -25,9 +35,9 @@ export interface Filter {
 
 const wordKey = (text: string): string => nameKey(arabicDigits(text));
 
-const keys = new WeakMap<ListedPerson, string>();
+const keys = new WeakMap<PersonInList, string>();
 
-const keyOf = (person: ListedPerson): string => {
+const keyOf = (person: PersonInList): string => {
   const known = keys.get(person);
   if (known !== undefined) return known;
   const { id, name, unit, position } = person;
@@ -37,7 +47,7 @@ const keyOf = (person: ListedPerson): string => {
 };
 
 /** The people whom a filter leaves. */
-export const matching = (people: readonly ListedPerson[], side: Side, filter: Filter): ListedPerson[] => {
+export const matching = (people: readonly PersonInList[], side: Side, filter: Filter): PersonInList[] => {
   const words = filter.text.split(/\s+/).map(wordKey).filter(Boolean);
   return people.filter(
     (person) =>
@@ -48,7 +58,7 @@ export const matching = (people: readonly ListedPerson[], side: Side, filter: Fi
 };
 
 /** The same people, those of one supervisor first; '' leaves the order. */
-export const ownFirst = (people: readonly ListedPerson[], supervisor: string): ListedPerson[] =>
+export const ownFirst = (people: readonly PersonInList[], supervisor: string): PersonInList[] =>
   supervisor
     ? [
         ...people.filter((person) => person.supervisor === supervisor),
@@ -57,14 +67,14 @@ export const ownFirst = (people: readonly ListedPerson[], supervisor: string): L
     : [...people];
 
 /** How many people are in each state. */
-export const countStates = (people: readonly ListedPerson[], side: Side): Record<FormState, number> => {
+export const countStates = (people: readonly PersonInList[], side: Side): Record<FormState, number> => {
   const counts = { done: 0, half: 0, none: 0 };
   for (const { progress } of people) counts[stateOf(progress[side])] += 1;
   return counts;
 };
 
 /** Supervisors in the order in which they first occur, with the count of their people. */
-export const supervisorsOf = (people: readonly ListedPerson[]): Map<string, number> => {
+export const supervisorsOf = (people: readonly PersonInList[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { supervisor } of people)
     if (supervisor) counts.set(supervisor, (counts.get(supervisor) ?? 0) + 1);
@@ -73,10 +83,10 @@ export const supervisorsOf = (people: readonly ListedPerson[]): Map<string, numb
 
 /** The first person after another, round the end of the list, whose form is not complete. */
 export const nextUnfinished = (
-  people: readonly ListedPerson[],
+  people: readonly PersonInList[],
   side: Side,
   after: string,
-): ListedPerson | undefined => {
+): PersonInList | undefined => {
   const at = people.findIndex(({ id }) => id === after);
   return [...people.slice(at + 1), ...people.slice(0, Math.max(at, 0))].find(
     ({ progress }) => stateOf(progress[side]) !== 'done',
