@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error';
 import { messages } from '../thai/messages';
-import { loadBehaviourPeople, loadBehaviours, saveBehaviours } from './behaviours';
+import { loadBehaviourBook, loadBehaviours, saveBehaviours } from './behaviours';
 import {
   continueJob,
   dropJob,
@@ -20,7 +20,7 @@ const SIDEBAR_CALLS = {
   continueJob,
   dropDraft,
   dropJob,
-  loadBehaviourPeople,
+  loadBehaviourBook,
   loadBehaviours,
   loadDocumentPeople,
   loadDocuments,

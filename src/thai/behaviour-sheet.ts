@@ -75,6 +75,9 @@ export const behaviourWords = {
       ? `ถือว่าแสดงระดับใดเมื่อแสดงพฤติกรรมของระดับนั้นไม่น้อยกว่าร้อยละ ${share} (หน่วยงานกำหนดต่ำกว่าครบทุกข้อ) และแสดงทุกระดับที่ต่ำกว่า`
       : 'ถือว่าแสดงระดับใดเมื่อแสดงพฤติกรรมของระดับนั้นครบทุกข้อ และแสดงทุกระดับที่ต่ำกว่า',
   score: (scale: string) => `คะแนนสมรรถนะเป็นร้อยละ ตามมาตรวัด ${scale} และน้ำหนักในแท็บ ${TABS.competencies}`,
+  unfinished: 'ยังไม่ครบ',
+  /** Around the count of competencies without a level. */
+  lacking: (side: string) => [`${side}: ยังไม่มีระดับที่พบ `, ' สมรรถนะ'] as const,
   points: (full: string) => `คะแนน (เต็ม ${full})`,
   fullIsExpected: '= คาดหวัง',
   expectedHere: '◄ คาดหวัง',

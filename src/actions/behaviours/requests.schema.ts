@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
+import { behaviourChange } from '../rating/requests.schema';
 
 const text = z.string().check(z.minLength(1));
+const side = z.enum(['self', 'supervisor']);
 
-/** Whose sheet of behaviours is asked for. */
-export const behavioursRequest = z.object({ id: text });
+/** Whose sheet of behaviours is asked for, and of which side it matters who changed it last. */
+export const behavioursRequest = z.object({ id: text, side: z.optional(side) });
 
-const answer = z.object({ ticks: z.array(z.boolean()), evidence: z.string().check(z.trim()) });
-
-/** One side's ticks on one competency in the order of the sheet, with what the user saw before. */
+/** One side's ticks on the competencies that changed, with what the user saw before. */
 export const behavioursSave = z.object({
   id: text,
-  side: z.enum(['self', 'supervisor']),
-  competency: text,
-  answer,
-  opened: answer,
+  side,
+  round: text,
+  changes: z.array(behaviourChange).check(z.minLength(1)),
 });

@@ -132,8 +132,8 @@ const headRows = (input: BehaviourSheetInput): PlannedCell[][] => {
     [labels.supervisor, person.supervisor],
     [labels.rule, [behaviourWords.rule(share), remark].filter(Boolean).join('\n')],
     [
-      reserved(labels.score, 2),
-      behaviourWords.score(scale.id),
+      reserved(labels.score, 4),
+      scoreFormula(input),
       totalFormula(input, 'supervisor'),
       totalFormula(input, 'self'),
       formula(`=HYPERLINK(${quoted(link)},${quoted(behaviourWords.link)})`),
@@ -162,8 +162,26 @@ const totalFormula = (input: BehaviourSheetInput, side: Side): Formula => {
     .map((each) => `FILTER(${each},${own})`)
     .join(',');
   return formula(
-    `=IF(SUMPRODUCT((${own})*(${found}<>""))=0,"",BAR_SCORE(${given},${quoted(input.scale.id)}))`,
+    `=${firstOf(
+      [
+        [`SUMPRODUCT((${own})*(${found}<>""))=0`, '""'],
+        [`SUMPRODUCT((${own})*(${found}=""))>0`, quoted(behaviourWords.unfinished)],
+      ],
+      `BAR_SCORE(${given},${quoted(input.scale.id)})`,
+    )}`,
   );
+};
+
+/** What the score is, and what it lacks: the score's own column is too narrow to say so. */
+const scoreFormula = (input: BehaviourSheetInput): Formula => {
+  const { column, own } = ownRows(input);
+  const lacking = [...SIDES].reverse().map((side) => {
+    const count = `SUMPRODUCT((${own})*(${column(COMPETENCY_TAB.found[side])}=""))`;
+    const [before, after] = behaviourWords.lacking(SIDE_NAMES[side]);
+    const told = `CHAR(10)&${quoted(before)}&${count}&${quoted(after)}`;
+    return `IF(${a1(AT.scoreRow, AT.ticks[side])}=${quoted(behaviourWords.unfinished)},${told},"")`;
+  });
+  return formula(`=${[quoted(behaviourWords.score(input.scale.id)), ...lacking].join('&')}`);
 };
 
 const blockHead = (
