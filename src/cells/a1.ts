@@ -12,6 +12,14 @@ export const columnLetters = (column: number): string => {
 };
 
 /**
+ * The column of letters, the first being 1; 0 where there are none.
+ *
+ * @example columnNumber('AB') // 28
+ */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * LETTERS + letter.charCodeAt(0) - 64, 0);
+
+/**
  * A cell's address, row and column counted from 1.
  *
  * @example a1(3, 28) // 'AB3'

@@ -8,9 +8,12 @@ const QUOTED = 20;
  *
  * @example shown(true) // 'TRUE'
  */
-export const shown = (cell: unknown): string => {
+export const shown = (cell: unknown): string => quoted(cell, QUOTED);
+
+/** The same, cut after so many letters. */
+export const quoted = (cell: unknown, most: number): string => {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]') return 'วันที่';
   const text = typeof cell === 'number' ? (numeral(cell) ?? String(cell)) : String(cell);
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 };

@@ -1,3 +1,4 @@
+import { LOG } from '../layout/log';
 import { ROSTER } from '../layout/roster';
 import { LOG_HEADINGS, ROSTER_HEADINGS, ROSTER_STAFF_HEADINGS, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
@@ -86,6 +87,10 @@ export const logPlan = (): TabPlan => ({
   name: TABS.log,
   cells: [LOG_HEADINGS],
   fills: [{ area: { row: 1, column: 1, rows: 1, columns: LOG_HEADINGS.length }, color: COLORS.heading }],
+  filtered: true,
   frozen: { rows: 1, columns: 0 },
-  widths: [{ column: 1, count: LOG_HEADINGS.length, pixels: 150 }],
+  widths: [
+    { column: LOG.when + 1, count: LOG.change, pixels: 150 },
+    { column: LOG.change + 1, count: 1, pixels: 640 },
+  ],
 });

@@ -71,6 +71,8 @@ export interface TabPlan {
   readonly wrapped?: readonly Area[];
   /** Charts beside the cells; others on the tab stay. */
   readonly charts?: readonly ChartPlan[];
+  /** Whether the headings get buttons to filter by. */
+  readonly filtered?: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
 }

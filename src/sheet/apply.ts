@@ -50,6 +50,7 @@ export const applyTab = (plan: TabPlan, knownRows = 0): void => {
     const last = rows + (found ? 0 : NEW_SHEET.rows);
     tab.getRangeList(plan.wrapped.map((area) => areaA1(downTo(area, last)))).setWrap(true);
   }
+  if (plan.filtered) tab.getRange(1, 1, rows + (found ? 0 : NEW_SHEET.rows), columns).createFilter();
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
   if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);
   for (const { column, count, pixels } of plan.widths) tab.setColumnWidths(column, count, pixels);

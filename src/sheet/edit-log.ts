@@ -1,4 +1,4 @@
-import { shown } from '../cells/shown';
+import { quoted } from '../cells/shown';
 import { logWords } from '../thai/log';
 import { TABS } from '../thai/workbook';
 import { appendLog } from './log';
@@ -7,26 +7,55 @@ import { toast } from './ui';
 /** What the host tells of an edit by hand. */
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** The lead columns of the roster and of entry tabs: id and name. */
-const LEAD_COLUMNS = 2;
+/** In which columns of a tab stand whose row it is: id and name, counted from 1. */
+export interface RowLead {
+  readonly id?: number;
+  readonly name?: number;
+  /** Whose tab it is, where a whole tab is one person's. */
+  readonly owner?: string;
+}
+
+/** How much of a cell a line quotes. */
+const QUOTED = 300;
 
 /**
  * Appends one line to the log about an edit by hand: one read and one append, so that quick typing is not
- * held up. A simple trigger can neither ask nor alert: where the log is protected or gone, the user is shown a
- * toast; what was typed stays.
+ * held up. Of several cells at once the host tells nothing: what stands in them is read. A simple trigger can
+ * neither ask nor alert: where the log is protected or gone, the user is shown a toast; what was typed stays.
  *
- * @param watched whether edits of a tab are logged
+ * @param leadOf whose rows stand on a tab; `undefined` where edits of it are not logged
  */
-export const logEdit = ({ range, value, oldValue }: EditEvent, watched: (tab: string) => boolean): void => {
+export const logEdit = (
+  { range, value, oldValue }: EditEvent,
+  leadOf: (tab: string) => RowLead | undefined,
+): void => {
   const tab = range.getSheet();
   const name = tab.getName();
-  if (!watched(name)) return;
-  const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
-  const [id = '', person = ''] =
-    range.getNumRows() === 1 ? (tab.getRange(range.getRow(), 1, 1, LEAD_COLUMNS).getValues()[0] ?? []) : [];
+  const lead = leadOf(name);
+  if (!lead) return;
+  const [row, column, rows, columns] = [
+    range.getRow(),
+    range.getColumn(),
+    range.getNumRows(),
+    range.getNumColumns(),
+  ];
+  const single = rows === 1 && columns === 1;
+  const last = Math.max(lead.id ?? 1, lead.name ?? 1, single ? 1 : column + columns - 1);
+  const lines = tab.getRange(row, 1, rows, last).getValues();
+  const at = (line: readonly unknown[], place?: number): unknown => (place ? (line[place - 1] ?? '') : '');
+  const idOf = (line: readonly unknown[]) => lead.owner ?? at(line, lead.id);
+  const [first = []] = lines;
+  const address = range.getA1Notation();
+  const values = (line: readonly unknown[]) =>
+    line.slice(column - 1, column + columns - 1).map((cell) => quoted(cell, QUOTED));
+  const whose = (line: readonly unknown[]) => String(idOf(line) || at(line, lead.name));
   const change = single
-    ? logWords.cell(range.getA1Notation(), shown(oldValue ?? ''), shown(value ?? ''))
-    : logWords.range(range.getA1Notation());
+    ? logWords.cell(address, quoted(oldValue ?? '', QUOTED), quoted(value ?? '', QUOTED))
+    : logWords.range(
+        address,
+        lines.filter((line) => whose(line)).map((line) => ({ id: whose(line), values: values(line) })),
+      );
+  const [id, person] = rows === 1 ? [idOf(first), at(first, lead.name)] : ['', ''];
   if (!appendLog({ tab: name, id, name: person, change })) toast(logWords.notLogged(TABS.log));
 };
 

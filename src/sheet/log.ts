@@ -1,7 +1,7 @@
 import { TABS } from '../thai/workbook';
 import { reportFailure } from './report';
 import { currentUser } from './user';
-import { appendRow } from './workbook';
+import { appendRow, appendRows, tabExtent } from './workbook';
 
 /** What a line of the log tells beside when and who: where, whose row, and what changed. */
 export interface LogLine {
@@ -10,6 +10,18 @@ export interface LogLine {
   readonly name?: unknown;
   readonly change: string;
 }
+
+/** Appends lines to the log below its last, in one write. */
+export const appendLogLines = (lines: readonly LogLine[]): void => {
+  const used = tabExtent(TABS.log);
+  if (!used || lines.length === 0) return;
+  const [now, who] = [new Date(), currentUser()];
+  appendRows(
+    TABS.log,
+    used.rows + 1,
+    lines.map(({ tab = '', id = '', name = '', change }) => [now, who, tab, id, name, change]),
+  );
+};
 
 /**
  * Appends a line to the log of changes.

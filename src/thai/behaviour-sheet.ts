@@ -17,6 +17,10 @@ export const behaviourDocument = {
  */
 export const behaviourTab = (id: string): string => `BAR ${id}`;
 
+/** Whose sheet a tab is: an id; `undefined` where it is none. */
+export const behaviourOwner = (tab: string): string | undefined =>
+  tab.startsWith(behaviourTab('')) ? tab.slice(behaviourTab('').length) : undefined;
+
 /** Headings of a sheet, in column order; the last one names the full points. */
 export const BEHAVIOUR_HEADINGS = [
   'ที่/ระดับ',

@@ -6,6 +6,8 @@ const REDONE = 'ทำคืน ';
 export const restoreWords = {
   copyOf: (tab: string) => `${COPY}${tab}`,
   isCopy: (tab: string) => tab.startsWith(COPY),
+  /** Whether a line of the log tells that an action was taken back, or done again. */
+  isLogged: (change: string) => change.startsWith(UNDONE) || change.startsWith(REDONE),
   /**
    * What taking back an action is called; taking that back is doing it again.
    *

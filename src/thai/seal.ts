@@ -5,6 +5,9 @@ const list = (told: readonly string[]): string =>
   [...told.slice(0, most), ...(told.length > most ? [`และอีก ${told.length - most} รายการ`] : [])].join('\n');
 
 const BLANK = 'ว่าง';
+
+/** How much of a line about many cells a question quotes. */
+const QUOTED = 140;
 const PROTECTED = 'ปิดแล้ว';
 
 /** Whether a protection's description is that of a tab of a closed round. */
@@ -29,10 +32,15 @@ export const sealWords = {
   record: (round: string) => `ตรา · ${round.replace('/', '-')}`,
   title: (round: string) => `ปิดรอบ ${round}`,
   protection: (round: string) => `รอบ ${round} ${PROTECTED}`,
-  ask: (round: string, tabs: readonly string[]) =>
+  ask: (round: string, tabs: readonly string[], unlogged: readonly string[] = []) =>
     [
       `ปิดรอบ ${round} และประทับตรา`,
       `คะแนนและระดับในแท็บต่อไปนี้จะเป็นค่าคงที่และแก้ไม่ได้ จนกว่าจะเปิดรอบอีกครั้ง: ${tabs.join(', ')}`,
+      ...(unlogged.length > 0
+        ? [
+            `ระดับของ ${unlogged.length} แถวต่างจากบรรทัดสุดท้ายในบันทึกการแก้ไข หรือไม่มีในบันทึก ตรวจก่อนปิดรอบ (เมื่อปิดรอบจะจดลงบันทึกให้):\n${list(unlogged)}`,
+          ]
+        : []),
       'พิมพ์เอกสารและเริ่มรอบถัดไปได้ตามปกติ\n\nปิดรอบหรือไม่',
     ].join('\n\n'),
   blocked: (round: string, told: readonly string[]) =>
@@ -59,12 +67,16 @@ export const sealWords = {
       'เหตุผลที่เปิด (จะจดลงบันทึกการแก้ไข):',
     ].join('\n\n'),
   reopened: (round: string) => `เปิดรอบ ${round} แล้ว แก้เสร็จแล้วให้ปิดรอบใหม่ จะได้ตราใหม่`,
+  /** Whether a line of the log tells that a round was opened again. */
+  isReopening: (change: string) => /^เปิดรอบ .* อีกครั้ง /.test(change),
   loggedReopened: (round: string, reason: string, checksum: string, faults: readonly string[]) =>
     [
       `เปิดรอบ ${round} อีกครั้ง เหตุผล: ${reason} (ตราเดิม ${checksum})`,
       ...(faults.length > 0 ? [`ที่เปลี่ยนหลังปิดรอบและคืนเป็นค่าเดิม: ${faults.slice(0, most).join('; ')}`] : []),
     ].join(' — '),
   neverSealed: () => 'ยังไม่มีรอบที่ปิดและประทับตรา — เลือกเมนู ประเมินผลงาน > ปิดรอบ > ปิดรอบและประทับตรา',
+  unlogged: (tab: string, name: string, change: string) =>
+    `แท็บ ${tab} ${name}: ${change.length > QUOTED ? `${change.slice(0, QUOTED)}…` : change}`,
   intact: (round: string, when: string, by: string, checksum: string) =>
     `รอบ ${round}: ตรงกับตรา ไม่มีอะไรเปลี่ยนตั้งแต่ปิดรอบ\n(${when} โดย ${by})\nตรา: ${checksum}`,
   broken: (round: string, when: string, by: string, told: readonly string[]) =>

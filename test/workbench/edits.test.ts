@@ -41,7 +41,44 @@ describe('an edit by hand', () => {
   test('of several cells is logged by its range', async () => {
     typeLevels(bench.state.engine, 0, 'self', [3, 4]);
     await edits;
-    expect(logOfTabs(bench)[0]?.[5]).toBe('วาง ลบ หรือแก้พร้อมกันหลายช่อง: D3:E3');
+    expect(logOfTabs(bench)[0]?.[5]).toBe('วาง ลบ หรือแก้พร้อมกันหลายช่อง: D3:E3 → T001: 3 | 4');
+  });
+
+  test('of several people is logged with what each now has, cleared cells too', async () => {
+    typeCells(bench.state.engine, 'ครูผู้ช่วย', 3, 4, [
+      [3, 4],
+      ['', 2],
+    ]);
+    await edits;
+    expect(logOfTabs(bench)[0]?.slice(2)).toEqual([
+      'ครูผู้ช่วย',
+      '',
+      '',
+      'วาง ลบ หรือแก้พร้อมกันหลายช่อง: D3:E4 → T001: 3 | 4; T002: ว่าง | 2',
+    ]);
+  });
+
+  test('of settings, results, agreements, opinions and the log itself is logged with whose row it is', async () => {
+    const { engine } = bench.state;
+    const score = bench.value('ผลการประเมิน', 'H3');
+    for (const [tab, row, column, value] of [
+      ['ตั้งค่า', 2, 2, 'โรงเรียนตัวอย่าง'],
+      ['ผลการประเมิน', 3, 8, 99],
+      ['ข้อตกลง', 3, 5, 'ผู้อำนวยการตัวอย่าง'],
+      ['ความเห็น', 2, 3, 'สอนตรงเวลาและเตรียมแผนทุกคาบ'],
+      [LOG, 2, 6, 'แก้บันทึก'],
+    ] as const) {
+      typeCells(engine, tab, row, column, [[value]]);
+      await edits;
+    }
+    const changes = logOfTabs(bench).map((line) => line.slice(2));
+    expect(changes.slice(0, 3)).toEqual([
+      ['ตั้งค่า', '', bench.value('ตั้งค่า', 'A2'), 'ช่อง B2: ว่าง → โรงเรียนตัวอย่าง'],
+      ['ผลการประเมิน', 'T002', 'ครูตัวอย่าง 02', `ช่อง H3: ${score || 'ว่าง'} → 99`],
+      ['ข้อตกลง', bench.value('ข้อตกลง', 'A3'), bench.value('ข้อตกลง', 'B3'), expect.stringContaining('ช่อง E3')],
+    ]);
+    expect(changes[3]?.[3]).toBe('ช่อง C2: ว่าง → สอนตรงเวลาและเตรียมแผนทุกคาบ');
+    expect(changes[4]).toEqual([LOG, '', '', expect.stringMatching(/^ช่อง F2: เตรียมสมุดงาน .* → แก้บันทึก$/)]);
   });
 
   test('takes one read and one append', async () => {
@@ -80,8 +117,9 @@ describe('an edit by hand', () => {
     expect(bench.row('ครูผู้ช่วย', 3, 4)[3]).toBe(3);
   });
 
-  test('elsewhere than in the roster and entry tabs is not logged, nor is what a script writes', async () => {
-    typeCells(bench.state.engine, 'ผลการประเมิน', 30, 1, [['บันทึกช่วยจำ']]);
+  test('on a tab that people made is not logged, nor is what a script writes', async () => {
+    bench.state.engine.book.create('ของฉัน', 10, 10);
+    typeCells(bench.state.engine, 'ของฉัน', 3, 1, [['บันทึกช่วยจำ']]);
     await edits;
     await bench.project.run('prepareWorkbook');
     await edits;

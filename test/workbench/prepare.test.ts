@@ -41,6 +41,13 @@ describe('เตรียมสมุดงาน', () => {
             ],
           },
           { caption: 'เริ่มรอบถัดไป', calls: 'startNextRound' },
+          {
+            caption: 'หลายสถานศึกษา',
+            items: [
+              { caption: 'ส่งออกผลของรอบ', calls: 'exportRound' },
+              { caption: 'รวมผลจากแท็บส่งออก', calls: 'importRounds' },
+            ],
+          },
           { caption: 'แบบของหน่วยงาน', calls: 'defineAgencyForms' },
           { caption: 'เลิกทำครั้งล่าสุด', calls: 'undoLast' },
         ],

@@ -1,6 +1,6 @@
-import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { sampleRoster, typeCells, typeLevels, typeRoster, watchEdits } from '../../workbench/headless';
 import { everything } from '../support/everything';
-import { logged } from '../support/log';
+import { logged, logLines } from '../support/log';
 import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -64,6 +64,46 @@ describe('ปิดรอบและประทับตรา', () => {
     bench.state.user = { email: 'teacher@school.example', key: 'key-2' };
     expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
     expect(await run('reopenRound', 'แก้คะแนน')).toContain('ไม่มีสิทธิ์');
+  });
+
+  test('tells levels that the log does not, and has them in the log afterwards', async () => {
+    await ratedSchool(2);
+    let edits: Promise<unknown> = Promise.resolve();
+    watchEdits(bench.state, bench.project, (task) => {
+      edits = edits.then(task);
+    });
+    typeLevels(bench.state.engine, 0, 'supervisor', threes);
+    await edits;
+    type(ENTRY, 4, 31, 4);
+    await edits;
+    type(ENTRY, 4, 29, 4);
+    await edits;
+    const { count } = bench.state;
+    bench.state.count = (name, tab) => {
+      if (name === 'Sheet.appendRow') throw new Error('Service timed out');
+      count.call(bench.state, name, tab);
+    };
+    type(ENTRY, 4, 29, 3);
+    await edits;
+    bench.state.count = count;
+    await bench.state.engine.settle();
+
+    await run('sealRound', 'NO');
+    const [question = ''] = bench.stage.questions;
+    expect(question).toContain('ระดับของ 1 แถวต่างจากบรรทัดสุดท้ายในบันทึกการแก้ไข');
+    expect(question).toContain(
+      'แท็บ ครูผู้ช่วย ครูตัวอย่าง 02: พบตอนปิดรอบ 1/2569 ต่างจากบันทึก · AC4: 4 → 3, AD4: ว่าง → 3',
+    );
+    expect(question).not.toContain('AE4');
+    await run('sealRound', 'YES');
+    const found = logLines(bench).at(-2) ?? [];
+    expect(found.slice(1, 5)).toEqual(['admin@school.example', ENTRY, 'T002', 'ครูตัวอย่าง 02']);
+    expect(found[5]).toContain('AC4: 4 → 3');
+    const lines = logLines(bench).length;
+    await run('reopenRound', 'ทบทวน');
+    await run('sealRound', 'YES');
+    expect(bench.stage.questions.at(-1)).not.toContain('ต่างจากบรรทัดสุดท้าย');
+    expect(logLines(bench)).toHaveLength(lines + 2);
   });
 
   test('no changes nothing', async () => {

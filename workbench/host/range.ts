@@ -17,6 +17,7 @@ type Supported =
   | 'canEdit'
   | 'clearContent'
   | 'copyTo'
+  | 'createFilter'
   | 'getA1Notation'
   | 'getBackgrounds'
   | 'getColumn'
@@ -282,6 +283,14 @@ export class LocalRange implements Pick<Range, Supported> {
   canEdit = (): boolean => {
     this.count('canEdit');
     return this.mayEdit();
+  };
+
+  createFilter = (): GoogleAppsScript.Spreadsheet.Filter => {
+    const tab = this.sheet.getSheetId();
+    if (this.state.filtered.has(tab))
+      throw new Error("You can't create a filter in a sheet that already has a filter.");
+    this.change('createFilter', () => this.state.filtered.add(tab));
+    return standIn<GoogleAppsScript.Spreadsheet.Filter>('Filter', {});
   };
 
   protect = (): GoogleAppsScript.Spreadsheet.Protection => {

@@ -55,6 +55,8 @@ export class HostState {
   readonly calls: ServiceCall[] = [];
   readonly protectedAreas: ProtectedArea[] = [];
   readonly charts: Chart[] = [];
+  /** Ids of the tabs that have a filter: a tab has one at most. */
+  readonly filtered = new Set<string>();
   readonly properties = new Map<string, string>();
   /** What is kept for each user, by key. */
   readonly userProperties = new Map<string, Map<string, string>>();

@@ -11,7 +11,7 @@ import { releaseTab, tabNames } from '../../sheet/archive';
 import { digestOf } from '../../sheet/digest';
 import { readStep } from '../../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
-import { appendLog } from '../../sheet/log';
+import { appendLog, appendLogLines, type LogLine } from '../../sheet/log';
 import { dropTabs, readRestorePoints, standingTabs } from '../../sheet/restore';
 import { hideTab, lockTab, tabId, turnIntoValues } from '../../sheet/sealing';
 import { closedRound, closeRound, keepSeals, openAgain, readSeals } from '../../sheet/seals';
@@ -28,11 +28,13 @@ import { TABS } from '../../thai/workbook';
 import { openRound } from '../agreements';
 import { type Bulk, bulkAction, runBulk } from '../bulk';
 import { menuAction } from '../guard';
+import { groupByTab } from '../layouts';
 import { plannedBook, readBook } from '../prepare';
 import { forgetPoint, takeBack } from '../restore-point';
 import { belongsToRound, DEFINITIONS, GO_ON } from '../round-tabs';
 import { refuseRenamed } from '../tabs';
 import { blocksClosing } from './checks';
+import { unloggedLevels } from './unlogged';
 import { sealFaults } from './verified';
 
 /** Tabs of the round that a seal leaves out: the log goes on, and the seal's own. */
@@ -44,8 +46,9 @@ const LEFT_OUT: readonly string[] = [TABS.log, TABS.seal];
  */
 export const sealRound = (): void =>
   menuAction(menuWords.sealRound, () => {
-    const { round, tabs } = withDocumentLockEvenIfClosed(closing);
-    if (!confirmed(menuWords.sealRound, sealWords.ask(round, tabs))) return;
+    const { round, tabs, unlogged } = withDocumentLockEvenIfClosed(closing);
+    const told = unlogged.map(({ tab = '', name, change }) => sealWords.unlogged(tab, String(name), change));
+    if (!confirmed(menuWords.sealRound, sealWords.ask(round, tabs, told))) return;
     notify(
       menuWords.sealRound,
       bulkAction('seal', () => sealing(closing())),
@@ -95,6 +98,8 @@ interface ClosingRound {
   readonly people: number;
   /** What is sealed. */
   readonly contents: ReadonlyMap<string, Grid>;
+  /** Levels that the log does not tell of: they are told to it. */
+  readonly unlogged: readonly LogLine[];
 }
 
 /**
@@ -120,10 +125,13 @@ const closing = (): ClosingRound => {
     tabs: new Map(tabs.map((name): [string, Grid] => [name, contents.get(name) ?? []])),
   });
   if (blocks.length > 0) throw new UserError(sealWords.blocked(round, blocks));
-  return { round, tabs, people: roster.people.length, contents };
+  const log = readTab(TABS.log)?.slice(1);
+  const layouts = groupByTab(roster.people, roster.catalogue).map(({ layout }) => layout);
+  const unlogged = log ? unloggedLevels(round, log, layouts, contents) : [];
+  return { round, tabs, people: roster.people.length, contents, unlogged };
 };
 
-const sealing = ({ round, tabs, contents, people }: ClosingRound): Bulk => {
+const sealing = ({ round, tabs, contents, people, unlogged }: ClosingRound): Bulk => {
   const held = [...contents].map(([name, grid]) => ({ name, grid: canonical(grid) }));
   const part = { round, rules: rulesVersion(), tabs: sealedTabs(held, digestOf) };
   const seal: Seal = { ...part, at: Date.now(), by: currentUser(), checksum: checksumOf(part, digestOf) };
@@ -157,6 +165,7 @@ const sealing = ({ round, tabs, contents, people }: ClosingRound): Bulk => {
       openAgain();
       throw error;
     }
+    appendLogLines(unlogged);
     return sealWords.closed(round, checksum);
   };
   return {
