@@ -50,6 +50,8 @@ export const sealWords = {
     `${id} ${name} ไม่มีแถวในแท็บ ${tabs.join(' หรือ ')} — เลือกเมนู ประเมินผลงาน > เตรียมสมุดงาน`,
   unready: (tab: string, cell: string, found: string) => `แท็บ ${tab} ช่อง ${cell}: สูตรยังไม่มีผล (${found})`,
   warning: (tab: string, cell: string, found: string) => `แท็บ ${tab} ช่อง ${cell}: ${found}`,
+  undecided: (tab: string, cell: string, name: string) =>
+    `แท็บ ${tab} ช่อง ${cell}: ${name} มีคะแนนที่เสนอแต่ยังไม่ตัดสิน — ให้ผู้ประเมินหรือผู้อำนวยการใส่คะแนนที่ตัดสิน (คงเดิมให้ใส่คะแนนเดิม) หรือลบข้อเสนอ`,
   already: (round: string) => `รอบ ${round} ปิดและประทับตราแล้ว — เทียบตราได้ที่เมนู ประเมินผลงาน > ปิดรอบ > เทียบตรา`,
   refused: (round: string) =>
     `รอบ ${round} ปิดและประทับตราแล้ว จึงไม่เขียนลงสมุดงาน — ถ้าต้องแก้ ให้ผู้มีสิทธิ์เลือกเมนู ประเมินผลงาน > ปิดรอบ > เปิดรอบอีกครั้ง`,

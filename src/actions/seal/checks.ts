@@ -1,7 +1,9 @@
 import { a1 } from '../../cells/a1';
 import type { Grid } from '../../cells/grid';
+import { isBlank } from '../../cells/number';
 import { shown } from '../../cells/shown';
 import { isUnready } from '../../cells/unready';
+import { CALIBRATION } from '../../layout/committee';
 import type { Person } from '../../model/person';
 import { text } from '../../parse/roster';
 import { UNRATED } from '../../thai/behaviour-sheet';
@@ -70,8 +72,27 @@ const warnings: Check = (closing) =>
     found.startsWith(WARNING) && found !== UNRATED ? sealWords.warning(tab, cell, found) : undefined,
   );
 
+/** Nothing that the committee proposed waits for its decision. */
+const undecided: Check = ({ tabs }) =>
+  (tabs.get(TABS.calibration) ?? []).flatMap((row, index) => {
+    const at = (column: number) => row[column - 1];
+    const waits =
+      index >= CALIBRATION.headingRow &&
+      !isBlank(at(CALIBRATION.proposed)) &&
+      isBlank(at(CALIBRATION.decided));
+    return waits
+      ? [
+          sealWords.undecided(
+            TABS.calibration,
+            a1(index + 1, CALIBRATION.decided),
+            text(at(CALIBRATION.name)) || text(at(CALIBRATION.person)),
+          ),
+        ]
+      : [];
+  });
+
 /** What blocks closing a round; a capability whose tabs must be settled first adds its check. */
-const CHECKS: readonly Check[] = [totals, unready, warnings];
+const CHECKS: readonly Check[] = [totals, unready, warnings, undecided];
 
 /** Everything that blocks closing a round. */
 export const blocksClosing = (closing: Closing): readonly string[] =>

@@ -1,0 +1,189 @@
+import { a1 } from '../../src/cells/a1';
+import { sampleRoster, typeCells, typeLevels } from '../../workbench/headless';
+import { kpiCells, STAFF_TABS, type StaffBook, staffBook, staffPerson } from '../support/staff';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const { kpis: KPIS, plan: PLAN, attendance: ATTENDANCE, results: RESULTS } = STAFF_TABS;
+const [CALIBRATION, COMMITTEE, BAR, SEAL] = ['ปรับเทียบผล', 'ตารางกรรมการ', 'BAR S002', 'ตรารอบ'];
+const LAWYER = staffPerson(2, 'นิติกร', 'วิชาการ', 'ชำนาญการ');
+const CLERK = staffPerson(3, 'เจ้าพนักงานธุรการ', 'ทั่วไป', 'ปฏิบัติงาน');
+const TEACHER = [...(sampleRoster(1)[0] ?? []), '', '', '', ''];
+const DAY = new Date(2026, 2, 20);
+
+/** One office of both kinds through the whole close, each test going on where the one before ended. */
+let bench: TestBench;
+
+let office: StaffBook;
+
+const run = async (action: string, ...answers: readonly string[]): Promise<string> => {
+  bench.stage.answers.push(...answers);
+  await bench.project.run(action);
+  await office.settle();
+  return bench.stage.alerts.at(-1) ?? '';
+};
+
+/** Rows of a person on the competency plan. */
+const planRows = (id: string): number[] =>
+  Array.from({ length: 30 }, (_, index) => index + 2).filter((row) => bench.row(PLAN, row, 1)[0] === id);
+
+/** Ticks of the supervisor for every behaviour of levels 1 and 2. */
+const tickSheet = async (): Promise<void> => {
+  for (let row = 1; row <= 400; row += 1) {
+    const [mark] = bench.row(BAR, row, 1);
+    if (mark === 1 || mark === 2) typeCells(bench.state.engine, BAR, row, 3, [[true]]);
+  }
+  await office.settle();
+};
+
+/** Every formula of the tabs that are seen, by tab and cell. */
+const formulas = (): Readonly<Record<string, string>> => {
+  const { engine } = bench.state;
+  const found: Record<string, string> = {};
+  for (const tab of engine.book.getSheets()) {
+    if (tab.isSheetHidden()) continue;
+    const sheet = tab.getSheet();
+    sheet.getCellMatrix().forValue((row, column) => {
+      const formula = engine.formula(sheet, row, column);
+      if (formula)
+        found[`${tab.getSheetName()} ${row + 1},${column + 1}`] = formula.replace(/'([^'!]+)'!/g, '$1!');
+      return undefined;
+    });
+  }
+  return found;
+};
+
+const firstTick = (): number => {
+  for (let row = 1; row <= 400; row += 1) if (bench.row(BAR, row, 3)[2] === true) return row;
+  throw new Error('Nothing is ticked');
+};
+
+const bandOf = (id: string): unknown => {
+  for (let row = 2; row < 6; row += 1) {
+    const cells = bench.row(COMMITTEE, row, 18);
+    if (cells[0] === id) return cells[17];
+  }
+  throw new Error(`${id} is not on ${COMMITTEE}`);
+};
+
+/** The engine tells thousands of times that copies which were deleted are no longer looked up. */
+const quietEngine = (): void => {
+  const { error } = console;
+  jest.spyOn(console, 'error').mockImplementation((...told) => {
+    if (told[0] !== 'Dependency tree not found for treeId:') error(...told);
+  });
+};
+
+beforeAll(async () => {
+  quietEngine();
+  bench = await openTestBench();
+  office = staffBook(bench);
+  await office.prepared(
+    [TEACHER, LAWYER, CLERK],
+    [
+      ['ผู้อำนวยการ', 'ผู้อำนวยการตัวอย่าง'],
+      ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 75],
+      ['น้ำหนักสมรรถนะ 38 ค.(2)', 15],
+      ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 10],
+      ['สถานศึกษา/หน่วยงาน', 'สำนักงานตัวอย่าง'],
+      ['รหัสสถานศึกษา/หน่วยงาน', "'0067"],
+    ],
+  );
+  typeLevels(bench.state.engine, 0, 'supervisor', Array(25).fill(3));
+  await office.type(KPIS, 2, 4, [kpiCells('งานคดี', 100, '', 4)]);
+  await office.type(KPIS, 3, 1, [[CLERK[0], CLERK[1], '', ...kpiCells('งานสารบรรณ', 100, '', 5)]]);
+  await office.type(ATTENDANCE, 2, 9, [[80], [90]]);
+  for (const row of planRows('S003')) typeCells(bench.state.engine, PLAN, row, 11, [[1]]);
+  await office.settle();
+  await office.make('behaviour-sheets', [LAWYER]);
+  await tickSheet();
+}, 60_000);
+
+afterAll(() => bench.dispose());
+
+test('closing waits for what the committee proposed and nobody decided, and names it', async () => {
+  await run('buildCommittee');
+  typeCells(bench.state.engine, CALIBRATION, 2, 1, [['S002']]);
+  await office.type(CALIBRATION, 2, 6, [[92, 'คดีใหญ่', 'กรรมการตัวอย่าง 01', DAY, '', '', '']]);
+  expect(await run('sealRound')).toBe(
+    'ยังปิดรอบ 1/2569 ไม่ได้ แก้รายการต่อไปนี้ก่อน แล้วเลือกเมนูอีกครั้ง\n\n' +
+      'แท็บ ปรับเทียบผล ช่อง J2: เจ้าหน้าที่ตัวอย่าง 02 มีคะแนนที่เสนอแต่ยังไม่ตัดสิน — ให้ผู้ประเมินหรือผู้อำนวยการใส่คะแนนที่ตัดสิน (คงเดิมให้ใส่คะแนนเดิม) หรือลบข้อเสนอ',
+  );
+  await office.type(CALIBRATION, 2, 10, [[92, 'ผู้อำนวยการตัวอย่าง', DAY]]);
+  expect(bandOf('S002')).toBe('ดีเด่น');
+});
+
+let before: ReturnType<typeof formulas>;
+
+test('the seal is over every tab of both kinds, whose formulas become values', async () => {
+  before = formulas();
+  expect(await run('sealRound', 'YES')).toContain('ปิดรอบ 1/2569 แล้ว');
+  const sealed = Array.from({ length: 30 }, (_, row) => bench.row(SEAL, row + 8, 1)[0]);
+  expect(sealed).toEqual(
+    expect.arrayContaining([
+      ...[KPIS, 'ปรับตัวชี้วัด', PLAN, BAR, ATTENDANCE, RESULTS, COMMITTEE, CALIBRATION, 'สัญญาณความเป็นธรรม'],
+      ...['ครูผู้ช่วย', 'ผลการประเมิน', 'ทะเบียน', 'ข้อตกลง', 'ตั้งค่า'],
+    ]),
+  );
+  expect(Object.keys(before).filter((cell) => cell.startsWith(BAR))).not.toEqual([]);
+  expect(Object.keys(formulas()).filter((cell) => !cell.startsWith('ตั้งค่า'))).toEqual([]);
+  expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
+});
+
+test('one digit changed on any of them is found and named', async () => {
+  const changes = [
+    [KPIS, 2, 13, 4, 5],
+    [PLAN, 2, 11, 2, 3],
+    [BAR, firstTick(), 3, true, false],
+    [ATTENDANCE, 3, 9, 90, 91],
+    [CALIBRATION, 2, 10, 92, 93],
+    [RESULTS, 2, 9, 80, 81],
+  ] as const;
+  for (const [tab, row, column, was, value] of changes) {
+    expect([tab, bench.row(tab, row, column).at(-1)]).toEqual([tab, was]);
+    typeCells(bench.state.engine, tab, row, column, [[value]]);
+  }
+  const told = await run('verifySeal');
+  expect(told.split('\n').slice(1).sort()).toEqual(
+    changes
+      .map(([tab, row, column, was, value]) => `แท็บ ${tab} ช่อง ${a1(row, column)}: ${was} → ${value}`)
+      .sort(),
+  );
+  expect(await run('exportRound')).toContain('ไม่ตรงกับตรา 6 แห่ง จึงไม่ส่งออก');
+  for (const [tab, row, column, was] of changes) typeCells(bench.state.engine, tab, row, column, [[was]]);
+  expect(await run('verifySeal')).toContain('ตรงกับตรา');
+});
+
+test('the export has both kinds, components and the band after calibration', async () => {
+  expect(await run('exportRound')).toContain('3 คน');
+  const lines = [14, 15, 16].map((row) => bench.row('ส่งออก 1-2569', row, 21).slice(5));
+  expect(lines.map(([kind, id, , , rank]) => [kind, id, rank])).toEqual([
+    ['ว23', 'T001', ''],
+    ['38ค(2)', 'S002', 'วิชาการ ชำนาญการ'],
+    ['38ค(2)', 'S003', 'ทั่วไป ปฏิบัติงาน'],
+  ]);
+  expect(lines[1]?.slice(6)).toEqual([
+    ...['–', '–', '–', '80.00', '100.00', '80.00'],
+    ...['83.00', '92.00', 'ดีมาก', 'ดีเด่น'],
+  ]);
+});
+
+test('opening again brings every formula and everything typed back to the letter', async () => {
+  await office.type(KPIS, 2, 13, [[5]]);
+  expect(await run('reopenRound', 'กรรมการให้ทบทวน')).toContain('เปิดรอบ 1/2569 แล้ว');
+  const now = Object.entries(formulas()).filter(([cell]) => !cell.startsWith('ส่งออก'));
+  expect(Object.fromEntries(now)).toEqual(before);
+  expect(bench.value(KPIS, 'M2')).toBe(4);
+  expect(bench.row(CALIBRATION, 2, 11).slice(9)).toEqual([92, 'ผู้อำนวยการตัวอย่าง']);
+  await office.type(KPIS, 2, 13, [[5]]);
+  expect(bench.value(RESULTS, 'I2')).toBe(100);
+});
+
+test('the sheets of behaviours are put away with their round', async () => {
+  expect(await run('startNextRound', 'YES')).toContain('เริ่มรอบ 2/2569 แล้ว');
+  const { book } = bench.state.engine;
+  expect([book.getSheetByName(BAR), book.getSheetByName(`${BAR} (1-2569)`)]).toEqual([
+    null,
+    expect.anything(),
+  ]);
+  expect(bench.formula('แผนสมรรถนะ (1-2569)', 'K2')).toContain(`${BAR} (1-2569)`);
+});
