@@ -3,7 +3,7 @@ import type { Grid } from '../../cells/grid';
 import { isBlank } from '../../cells/number';
 import { shown } from '../../cells/shown';
 import { isUnready } from '../../cells/unready';
-import { CALIBRATION } from '../../layout/committee';
+import { CALIBRATION, MEMBERS } from '../../layout/committee';
 import type { Person } from '../../model/person';
 import { text } from '../../parse/roster';
 import { UNRATED } from '../../thai/behaviour-sheet';
@@ -66,11 +66,20 @@ const unready: Check = (closing) =>
     isUnready(found) ? sealWords.unready(tab, cell, found) : undefined,
   );
 
-/** No check of the workbook's own warns; a side that ticked nothing of a competency is none where totals stand. */
-const warnings: Check = (closing) =>
-  everyCell(closing, (tab, cell, found) =>
-    found.startsWith(WARNING) && found !== UNRATED ? sealWords.warning(tab, cell, found) : undefined,
+/**
+ * No check of the workbook's own warns; a side that ticked nothing of a competency is none where totals stand, nor is
+ * a committee of which nobody is named: that of a small school sits at its area office.
+ */
+const warnings: Check = (closing) => {
+  const named = (closing.tabs.get(TABS.members) ?? [])
+    .slice(MEMBERS.firstRow - 1)
+    .some((row) => !isBlank(row[MEMBERS.name - 1]));
+  return everyCell(closing, (tab, cell, found) =>
+    found.startsWith(WARNING) && found !== UNRATED && (named || tab !== TABS.members)
+      ? sealWords.warning(tab, cell, found)
+      : undefined,
   );
+};
 
 /** Nothing that the committee proposed waits for its decision. */
 const undecided: Check = ({ tabs }) =>
