@@ -5,6 +5,7 @@
 export const ACTION_GLOBALS = [
   'buildCommittee',
   'buildProgress',
+  'buildSalary',
   'callSidebar',
   'draftDevelopment',
   'defineAgencyForms',

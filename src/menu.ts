@@ -11,6 +11,7 @@ export const onOpen = (): void =>
     [menuWords.documents, 'openDocuments'],
     [menuWords.development, 'draftDevelopment'],
     [menuWords.committee, 'buildCommittee'],
+    [menuWords.salary, 'buildSalary'],
     [
       menuWords.closing,
       [

@@ -12,6 +12,7 @@ export { startNextRound } from './next-round';
 export { prepareWorkbook } from './prepare';
 export { buildProgress } from './progress';
 export { openRatingSidebar } from './rating';
+export { buildSalary } from './salary';
 export { reopenRound, sealRound, verifySeal } from './seal';
 export { callSidebar } from './sidebar-calls';
 export { undoLast } from './undo';

@@ -18,6 +18,7 @@ const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   isBehaviourTab,
   isOneOf([TABS.competencySummary]),
   isOneOf([TABS.committee, TABS.members, TABS.calibration, TABS.fairness]),
+  isOneOf([TABS.salary, TABS.pools]),
 ];
 
 /** Whether a tab is put away with its round: the entry tabs of all positions are, the agency's own ones too. */

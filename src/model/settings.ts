@@ -25,7 +25,17 @@ export type SettingKey =
   | 'fewestSignal'
   | 'edgeSignal'
   | 'gapSignal'
-  | 'changeSignal';
+  | 'changeSignal'
+  | 'poolPercent'
+  | 'heldBackPercent'
+  | 'poolSplit'
+  | 'teacherPoolPercent'
+  | 'teacherHeldBackPercent'
+  | 'teacherPoolSplit'
+  | 'raiseCap'
+  | 'noRaiseBands'
+  | 'leaveLimit'
+  | 'latenessLimit';
 
 /** Every setting as text: what stands in its cell, else its default. */
 export type Settings = Readonly<Record<SettingKey, string>>;

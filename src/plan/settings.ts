@@ -40,6 +40,12 @@ export const BANDS_ADDRESS = absoluteA1(TABS.settings, {
   columns: 2,
 });
 
+/** The expression of a setting where it stands, found by its name; an error where its row is gone. */
+export const settingValue = (key: SettingKey): string => {
+  const column = (at: number) => absoluteA1(TABS.settings, { row: 1, column: at, rows: 100, columns: 1 });
+  return `INDEX(${column(SETTINGS.value)},MATCH("${SETTING_NAMES[key].label}",${column(SETTINGS.label)},0))`;
+};
+
 /** A line of the settings: a group's name, a setting, or the days of the round. */
 type Line = { readonly group: string } | { readonly rule: SettingRule } | { readonly dates: true };
 

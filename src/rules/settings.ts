@@ -4,6 +4,7 @@ import { ATTENDANCE_NAME } from './attendance';
 import { DEFAULT_BAND_SCHEME } from './band-schemes';
 import { BEHAVIOUR_SCALES, DEFAULT_BEHAVIOUR_SCALE } from './behaviour-scales';
 import { ROUNDS } from './rounds';
+import { HELD_BACK_PERCENT, NO_RAISE_BANDS, POOL_PERCENT, POOL_SPLITS } from './salary';
 
 /** The setting of `digits` that prints papers with Thai digits. */
 export const THAI_DIGITS = 'ไทย';
@@ -57,4 +58,14 @@ export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'edgeSignal', kind: 'number', lowest: 0, highest: 100, fallback: '0.5' },
   { key: 'gapSignal', kind: 'number', lowest: 0, highest: 100, fallback: '10' },
   { key: 'changeSignal', kind: 'number', lowest: 0, highest: 100, fallback: '10' },
+  { key: 'poolPercent', kind: 'number', lowest: 0, highest: 100, fallback: String(POOL_PERCENT) },
+  { key: 'heldBackPercent', kind: 'number', lowest: 0, highest: 100, fallback: String(HELD_BACK_PERCENT) },
+  { key: 'poolSplit', kind: 'choice', options: POOL_SPLITS, fallback: POOL_SPLITS[0] },
+  { key: 'teacherPoolPercent', kind: 'number', lowest: 0, highest: 100, fallback: '' },
+  { key: 'teacherHeldBackPercent', kind: 'number', lowest: 0, highest: 100, fallback: '' },
+  { key: 'teacherPoolSplit', kind: 'choice', options: POOL_SPLITS, fallback: POOL_SPLITS[1] },
+  { key: 'raiseCap', kind: 'number', lowest: 0, highest: 100, fallback: '' },
+  { key: 'noRaiseBands', kind: 'text', fallback: NO_RAISE_BANDS.join(', ') },
+  { key: 'leaveLimit', kind: 'number', lowest: 0, highest: 366, fallback: '' },
+  { key: 'latenessLimit', kind: 'number', lowest: 0, highest: 366, fallback: '' },
 ];

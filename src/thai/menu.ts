@@ -8,6 +8,7 @@ export const menuWords = {
   behaviours: 'กรอกสมรรถนะ',
   nextRound: 'เริ่มรอบถัดไป',
   committee: 'สรุปสำหรับกรรมการ',
+  salary: 'จำลองวงเงินเลื่อนเงินเดือน',
   documents: 'พิมพ์และสร้างเอกสาร',
   undo: 'เลิกทำครั้งล่าสุด',
   closing: 'ปิดรอบ',

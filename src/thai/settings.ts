@@ -53,6 +53,37 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
     edgeSignal: { label: 'สัญญาณ: ขาดไม่เกินจะถึงระดับถัดไป', help: 'คะแนน' },
     gapSignal: { label: 'สัญญาณ: ผลต่างกับที่ประเมินตนเอง', help: 'คะแนน ตั้งแต่เท่านี้ขึ้นไป' },
     changeSignal: { label: 'สัญญาณ: เปลี่ยนจากรอบก่อน', help: 'คะแนน ตั้งแต่เท่านี้ขึ้นไป' },
+    poolPercent: {
+      label: 'วงเงินเลื่อนเงินเดือน 38 ค.(2)',
+      help: 'ร้อยละของอัตราเงินเดือน ณ 1 มีนาคม หรือ 1 กันยายน (พิมพ์ 2.55 ไม่ใช่ 2.55%)',
+    },
+    heldBackPercent: {
+      label: 'เงินที่กันไว้ 38 ค.(2)',
+      help: 'ร้อยละของอัตราเงินเดือน กันไว้ให้ผู้อำนวยการสำนักงานเขตพิจารณา',
+    },
+    poolSplit: {
+      label: 'การแบ่งวงเงิน 38 ค.(2)',
+      help: 'วงเงินของเจ้าหน้าที่ แยกตามกลุ่ม/หน่วย หรือ วงเดียว (ผู้อำนวยการกลุ่มเป็นวงเดียวเสมอ)',
+    },
+    teacherPoolPercent: {
+      label: 'วงเงินเลื่อนเงินเดือน ว23',
+      help: 'ร้อยละของอัตราเงินเดือน ว23 ไม่กำหนด จึงเว้นว่างไว้ให้ใส่ตามที่ได้รับจัดสรร',
+    },
+    teacherHeldBackPercent: { label: 'เงินที่กันไว้ ว23', help: 'ร้อยละของอัตราเงินเดือน ว23 ไม่กำหนด เว้นว่าง = ไม่กัน' },
+    teacherPoolSplit: { label: 'การแบ่งวงเงิน ว23', help: 'แยกตามกลุ่ม/หน่วย หรือ วงเดียว (ว23 ไม่กำหนด)' },
+    raiseCap: {
+      label: 'เพดานการเลื่อนเงินเดือนต่อคน',
+      help: 'ร้อยละของฐานในการคำนวณ ประกาศไม่กำหนด เว้นว่าง = ไม่มีเพดาน',
+    },
+    noRaiseBands: { label: 'ระดับที่ไม่ได้เลื่อนเงินเดือน', help: 'ชื่อระดับ คั่นด้วยจุลภาค ต้องปรับปรุง ตามประกาศ ข้อ 4' },
+    leaveLimit: {
+      label: 'ลากิจและลาป่วยได้ไม่เกิน',
+      help: 'เทียบกับตัวเลขในช่อง 3.2 ของแท็บ การมาปฏิบัติราชการ (หน่วยเดียวกัน) เว้นว่าง = ไม่เทียบ',
+    },
+    latenessLimit: {
+      label: 'มาสายได้ไม่เกิน',
+      help: 'เทียบกับตัวเลขในช่อง 3.3 ของแท็บ การมาปฏิบัติราชการ (หน่วยเดียวกัน) เว้นว่าง = ไม่เทียบ',
+    },
   };
 
 /** Headings of the settings tab, in column order; blank between its three tables. */
@@ -88,6 +119,21 @@ export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: re
   {
     name: 'สัญญาณความเป็นธรรม',
     keys: ['leniencySignal', 'fewestSignal', 'edgeSignal', 'gapSignal', 'changeSignal'],
+  },
+  {
+    name: 'วงเงินเลื่อนเงินเดือน',
+    keys: [
+      'poolPercent',
+      'heldBackPercent',
+      'poolSplit',
+      'teacherPoolPercent',
+      'teacherHeldBackPercent',
+      'teacherPoolSplit',
+      'raiseCap',
+      'noRaiseBands',
+      'leaveLimit',
+      'latenessLimit',
+    ],
   },
 ];
 

@@ -26,6 +26,8 @@ export const TABS = {
   progress: 'ความคืบหน้า',
   combined: 'รวมสถานศึกษา',
   combinedSummary: 'สรุปสถานศึกษา',
+  salary: 'เงินเดือน',
+  pools: 'วงเงินเลื่อนเงินเดือน',
 } as const;
 
 /** Headings of the roster, in column order. */

@@ -1,12 +1,12 @@
-import { a1, absoluteA1 } from '../../cells/a1';
+import { a1 } from '../../cells/a1';
 import { SETTINGS } from '../../layout/settings';
 import type { SettingKey, Settings } from '../../model/settings';
 import { type BandEdge, type FairnessRules, fairnessPlan } from '../../plan/committee/fairness';
 import type { CommitteeLine } from '../../plan/committee/table';
+import { settingValue } from '../../plan/settings';
 import { formula, type TabPlan } from '../../plan/tab';
 import { BAND_SCHEMES } from '../../rules/band-schemes';
 import { BAND_TABLE } from '../../rules/settings';
-import { SETTING_LABELS } from '../../thai/settings';
 import { TABS } from '../../thai/workbook';
 
 /** Which setting holds the threshold of each signal. */
@@ -40,7 +40,7 @@ export const plannedFairness = (
     units: each(({ person }) => person.unit),
     groups: each(({ group }) => group),
     supervisors: each(({ person }) => person.supervisor),
-    bands: [...new Set(schemes.flatMap((scheme) => namesOf(scheme, table)))],
+    bands: [...new Set(schemes.flatMap((scheme) => bandNames(scheme, table)))],
     edges,
     thresholds: Object.fromEntries(
       Object.entries(THRESHOLDS).map(([signal, key]) => [signal, thresholdOf(key, settings)]),
@@ -51,7 +51,12 @@ export const plannedFairness = (
 
 const bandsOf = (scheme: string) => BAND_SCHEMES.find(({ name }) => name === scheme)?.bands ?? [];
 
-const namesOf = (scheme: string, table: readonly string[]): readonly string[] =>
+/**
+ * The names of a scheme's bands, the best first.
+ *
+ * @param table those of the agency's own
+ */
+export const bandNames = (scheme: string, table: readonly string[]): readonly string[] =>
   scheme === BAND_TABLE ? table : bandsOf(scheme).map(({ name }) => name);
 
 const edgesOf = (scheme: string, table: readonly string[]): BandEdge[] =>
@@ -65,7 +70,6 @@ const edgesOf = (scheme: string, table: readonly string[]): BandEdge[] =>
 
 /** A setting where it stands, by its name; its default where the row is gone or blank. */
 const thresholdOf = (key: SettingKey, settings: Settings): string => {
-  const column = (at: number) => absoluteA1(TABS.settings, { row: 1, column: at, rows: 100, columns: 1 });
-  const found = `INDEX(${column(SETTINGS.value)},MATCH("${SETTING_LABELS[key]}",${column(SETTINGS.label)},0))`;
+  const found = settingValue(key);
   return `IFERROR(IF(ISNUMBER(${found}),${found},${settings[key]}),${settings[key]})`;
 };

@@ -10,6 +10,7 @@ import { UNRATED } from '../../thai/behaviour-sheet';
 import { sealWords } from '../../thai/seal';
 import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { RESULT_HEADINGS, TABS } from '../../thai/workbook';
+import { salaryChecks } from './salary';
 
 /** A round that is about to be closed. */
 export interface Closing {
@@ -101,7 +102,7 @@ const undecided: Check = ({ tabs }) =>
   });
 
 /** What blocks closing a round; a capability whose tabs must be settled first adds its check. */
-const CHECKS: readonly Check[] = [totals, unready, warnings, undecided];
+const CHECKS: readonly Check[] = [totals, salaryChecks, unready, warnings, undecided];
 
 /** Everything that blocks closing a round. */
 export const blocksClosing = (closing: Closing): readonly string[] =>

@@ -1,0 +1,88 @@
+/** How many what-if columns people fill; one more is worked out so that every pool holds. */
+export const SCENARIOS = 3;
+
+/**
+ * Salaries and raises, a row a person; columns counted from 1. People type in one stretch of columns; what stands
+ * behind the scenarios helps the formulas.
+ */
+export const SALARY = {
+  headingRow: 1,
+  firstRow: 2,
+  id: 1,
+  name: 2,
+  kind: 3,
+  unit: 4,
+  total: 5,
+  band: 6,
+  salary: 7,
+  base: 8,
+  mark: 9,
+  ownPool: 10,
+  /** The person's own percent in each scenario. */
+  own: 11,
+  remark: 14,
+  pool: 15,
+  standing: 16,
+  percent: 17,
+  raise: 18,
+  newSalary: 19,
+  /** Percent and raise of each scenario, then those that fit. */
+  scenarios: 20,
+  committeeRow: 28,
+  resultRow: 29,
+  attendanceRow: 30,
+  bandRow: 31,
+  scheme: 32,
+  typed: { column: 7, columns: 8 },
+  columns: 32,
+} as const;
+
+/** The column of a scenario's percent, the first being 0; its raise follows. */
+export const percentColumn = (scenario: number): number => SALARY.scenarios + scenario * 2;
+
+export const raiseColumn = (scenario: number): number => percentColumn(scenario) + 1;
+
+/**
+ * The pools' tab, from the top: what counts, percents by band beside the settings and the agency's reasons, then a
+ * row a pool. Rows and columns counted from 1.
+ */
+export const POOLS = {
+  title: { row: 1, column: 1 },
+  headline: { row: 2, column: 1 },
+  chosen: { row: 3, column: 2 },
+  fitFrom: { row: 4, column: 2 },
+  /** Which scenario counts, as a number from 1; blank where none is chosen. */
+  chosenNumber: { row: 3, column: 10 },
+  blockRow: 6,
+  /** What people type of each scenario, and further right what of it can be used. */
+  bands: { scheme: 1, name: 2, people: 3, percents: 4, note: 7, key: 8, used: 15 },
+  settings: { value: 10, label: 11 },
+  /** The agency's reasons stand below the fixed first choice. */
+  reasons: { column: 14, count: 15 },
+  pool: {
+    name: 1,
+    people: 2,
+    raised: 3,
+    open: 4,
+    notRaised: 5,
+    noSalary: 6,
+    payroll: 7,
+    percent: 8,
+    money: 9,
+    heldBack: 10,
+    given: 11,
+    left: 12,
+    over: 13,
+    told: 14,
+    /** Money given and the result in words, of each scenario. */
+    scenarios: 15,
+  },
+  columns: 22,
+} as const;
+
+/** The first row of the percents by band, of the settings and of the reasons. */
+export const POOL_BLOCK_FIRST = POOLS.blockRow + 1;
+
+/** The row of the pools' headings, below so many bands. */
+export const poolHeadingRow = (bands: number): number =>
+  POOL_BLOCK_FIRST + Math.max(bands, POOLS.reasons.count + 1) + 1;
