@@ -61,17 +61,25 @@ export const ratedOffice = async (bench: TestBench): Promise<void> => {
     if (level === undefined || kpi !== '') continue;
     levels.delete(id);
     const targets = ['ก', 'ข', 'ค', 'ง', 'จ'];
-    typeCells(engine, KPIS, index + 2, 4, [['งานตามหน้าที่', '5.2.2 หน้าที่หลัก', ...targets, 100, 4, level]]);
+    typeCells(engine, KPIS, index + 2, 4, [['งานตามหน้าที่', '5.2.2 หน้าที่หลัก', ...targets, 100, '', level]]);
   }
-  let functional = 0;
-  for (const [index, [id, , , competency]] of rows(PLAN).entries()) {
-    if (id === '') continue;
-    if (competency === '') {
-      typeCells(engine, PLAN, index + 2, 4, [[FUNCTIONAL[functional % FUNCTIONAL.length]]]);
-      functional += 1;
-    }
-    typeCells(engine, PLAN, index + 2, 10, [[3, 3]]);
+  const plan = rows(PLAN).filter(([id]) => id !== '');
+  let chosen = 0;
+  for (const [index, [, , , competency]] of plan.entries()) {
+    if (competency !== '') continue;
+    typeCells(engine, PLAN, index + 2, 4, [[FUNCTIONAL[chosen % FUNCTIONAL.length]]]);
+    chosen += 1;
   }
+  await engine.settle();
+  typeCells(
+    engine,
+    PLAN,
+    2,
+    11,
+    plan.map(() => [3]),
+  );
   for (const person of [0, 1]) typeLevels(engine, person, 'supervisor', Array<number>(LEVELS).fill(3));
+  await engine.settle();
+  await bench.project.run('prepareWorkbook');
   await engine.settle();
 };
