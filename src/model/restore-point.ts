@@ -18,6 +18,7 @@ export const BULK_KINDS = [
   'next-round',
   'prepare',
   'progress',
+  'salary',
   'seal',
   'undo',
 ] as const;

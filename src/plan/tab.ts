@@ -18,8 +18,9 @@ export interface ListRule {
   readonly strict: boolean;
 }
 
-/** Numbers that an area may hold; anything else is refused. */
+/** Numbers that an area may hold; anything else is refused, or merely marked. */
 export interface NumberRule {
+  readonly lenient?: boolean;
   readonly area: Area;
   readonly lowest: number;
   readonly highest: number;

@@ -207,10 +207,10 @@ const rangeRule = ({ tab, source, help }: RangeRule): Validation => {
     .build();
 };
 
-const numberRule = ({ lowest, highest, help }: NumberRule): Validation =>
+const numberRule = ({ lowest, highest, help, lenient = false }: NumberRule): Validation =>
   SpreadsheetApp.newDataValidation()
     .requireNumberBetween(lowest, highest)
-    .setAllowInvalid(false)
+    .setAllowInvalid(lenient)
     .setHelpText(help)
     .build();
 

@@ -112,6 +112,7 @@ export const poolWords = {
   unit: (kind: string, unit: string) => `${kind} · ${unit || '(ไม่ระบุกลุ่ม/หน่วย)'}`,
   pools: [
     'วงเงิน',
+    'ผล',
     'คน',
     'คิดแล้ว',
     'ยังคิดไม่ได้',
@@ -124,7 +125,6 @@ export const poolWords = {
     'ใช้ไป (บาท)',
     'เหลือ (บาท)',
     'เกิน (บาท)',
-    'ผล',
     ...SCENARIO_NAMES.flatMap((name) => [`ใช้ไป (${name})`, `ผล (${name})`]),
   ],
   all: 'รวมทุกวง',

@@ -83,3 +83,95 @@ export const ratedOffice = async (bench: TestBench): Promise<void> => {
   await bench.project.run('prepareWorkbook');
   await engine.settle();
 };
+
+const COLUMNS = 32;
+
+/** The tabs of salaries and pools, as their users find their way on them. */
+export class SalaryTabs {
+  static readonly salary = 'เงินเดือน';
+  static readonly pools = 'วงเงินเลื่อนเงินเดือน';
+
+  constructor(private readonly bench: TestBench) {}
+
+  /** Runs a menu item with these answers, and gives what it tells. */
+  async run(action: string, ...answers: readonly string[]): Promise<string> {
+    await this.bench.state.engine.settle();
+    this.bench.stage.answers.splice(0, Infinity, ...answers);
+    await this.bench.project.run(action);
+    await this.bench.state.engine.settle();
+    return this.bench.stage.alerts.at(-1) ?? '';
+  }
+
+  type(tab: string, row: number, column: number, value: unknown): void {
+    typeCells(this.bench.state.engine, tab, row, column, [[value]]);
+  }
+
+  rows(tab: string): unknown[][] {
+    return Array.from({ length: 40 }, (_, index) => this.bench.row(tab, index + 1, COLUMNS));
+  }
+
+  rowOf(tab: string, label: string): number {
+    const row = this.rows(tab).findIndex(([first]) => first === label) + 1;
+    if (row === 0) throw new Error(`No row ${label}`);
+    return row;
+  }
+
+  /** The column of a heading, by how it begins. */
+  columnOf(heading: string): number {
+    const headings = this.bench.row(SalaryTabs.salary, 1, COLUMNS);
+    const column = headings.findIndex((found) => String(found).startsWith(heading)) + 1;
+    if (column === 0) throw new Error(`No heading ${heading}`);
+    return column;
+  }
+
+  /** What stands under a heading in somebody's row. */
+  of(id: string, heading: string): unknown {
+    const row = this.rowOf(SalaryTabs.salary, id);
+    return this.bench.row(SalaryTabs.salary, row, COLUMNS)[this.columnOf(heading) - 1];
+  }
+
+  /** Types into somebody's row. */
+  give(id: string, heading: string, value: unknown): void {
+    this.type(SalaryTabs.salary, this.rowOf(SalaryTabs.salary, id), this.columnOf(heading), value);
+  }
+
+  /** What stands under a heading in a pool's row. */
+  pool(name: string, heading: string): unknown {
+    const headings = this.bench.row(SalaryTabs.pools, this.rowOf(SalaryTabs.pools, 'วงเงิน'), COLUMNS);
+    return this.bench.row(SalaryTabs.pools, this.rowOf(SalaryTabs.pools, name), COLUMNS)[
+      headings.indexOf(heading)
+    ];
+  }
+
+  /** Types the percents of a band in the scenarios. */
+  percents(scheme: string, band: string, ...values: readonly unknown[]): void {
+    const row = this.rows(SalaryTabs.pools).findIndex(([one, two]) => one === scheme && two === band) + 1;
+    typeCells(this.bench.state.engine, SalaryTabs.pools, row, 4, [[...values]]);
+  }
+
+  /** Types a setting by its name. */
+  set(label: string, value: unknown): void {
+    this.type('ตั้งค่า', this.rowOf('ตั้งค่า', label), 2, value);
+  }
+}
+
+/** A school in round 1/2569 of assistant teachers in two subject groups, all rated with threes: 73.5, ดี. */
+export const ratedSchool = async (bench: TestBench, people: number): Promise<void> => {
+  const { engine } = bench.state;
+  typeRoster(
+    engine,
+    Array.from({ length: people }, (_, index) => [
+      `T00${index + 1}`,
+      `ครูตัวอย่าง 0${index + 1}`,
+      'ครูผู้ช่วย',
+      '',
+      index % 2 === 0 ? 'ภาษาไทย' : 'คณิตศาสตร์',
+      'ผู้อำนวยการตัวอย่าง',
+    ]),
+  );
+  typeRound(bench, 2569, 1);
+  await bench.project.run('prepareWorkbook');
+  for (let person = 0; person < people; person += 1)
+    typeLevels(engine, person, 'supervisor', Array<number>(LEVELS).fill(3));
+  await engine.settle();
+};

@@ -1,80 +1,45 @@
 import { typeCells } from '../../workbench/headless';
-import { LAW, PERSONNEL, ratedOffice } from '../support/salary';
+import { LAW, PERSONNEL, ratedOffice, SalaryTabs } from '../support/salary';
 import { openTestBench, type TestBench } from '../support/workbench';
 
-const [SALARY, POOLS, ROSTER, SETTINGS] = ['เงินเดือน', 'วงเงินเลื่อนเงินเดือน', 'ทะเบียน', 'ตั้งค่า'];
+const { salary: SALARY, pools: POOLS } = SalaryTabs;
+const SETTINGS = 'ตั้งค่า';
 const ATTENDANCE = 'การมาปฏิบัติราชการ';
 const STANDING = 'สิทธิเลื่อนเงินเดือน';
 const HEADS = 'กลุ่มผู้อำนวยการกลุ่ม/หน่วย/ส่วน';
 const TEACHERS = 'ครูและบุคลากรทางการศึกษา (ว23)';
-const COLUMNS = 32;
 const SALARY_FAULT = '⚠ อัตราเงินเดือนต้องเป็นตัวเลขตั้งแต่ 0 ทศนิยมไม่เกิน 2 ตำแหน่ง';
 const BASE_FAULT = '⚠ ฐานในการคำนวณต้องเป็นตัวเลขตั้งแต่ 0 ทศนิยมไม่เกิน 2 ตำแหน่ง';
 const PERCENT_FAULT = '⚠ ร้อยละต้องเป็นตัวเลข 0–100 ทศนิยมไม่เกิน 4 ตำแหน่ง';
 const SHARE_FAULT = '⚠ ถ้าหมายถึงร้อยละ 3 ให้พิมพ์ 3 ไม่ใช่ 3%';
 
 let bench: TestBench;
-
-const type = (tab: string, row: number, column: number, value: unknown): void =>
-  typeCells(bench.state.engine, tab, row, column, [[value]]);
+let tabs: SalaryTabs;
 
 const settle = () => bench.state.engine.settle();
+const run = (action: string, ...answers: readonly string[]) => tabs.run(action, ...answers);
+const type = (tab: string, row: number, column: number, value: unknown) => tabs.type(tab, row, column, value);
+const rowOf = (tab: string, label: string) => tabs.rowOf(tab, label);
+const of = (id: string, heading: string) => tabs.of(id, heading);
+const pool = (name: string, heading: string) => tabs.pool(name, heading);
 
-const run = async (action: string, ...answers: readonly string[]): Promise<string> => {
-  await settle();
-  bench.stage.answers.push(...answers);
-  await bench.project.run(action);
-  await settle();
-  return bench.stage.alerts.at(-1) ?? '';
-};
-
-const rowsOf = (tab: string): unknown[][] =>
-  Array.from({ length: 40 }, (_, index) => bench.row(tab, index + 1, COLUMNS));
-
-const columnOf = (headings: readonly unknown[], heading: string): number => {
-  const column = headings.findIndex((found) => String(found).startsWith(heading)) + 1;
-  if (column === 0) throw new Error(`No heading ${heading}`);
-  return column;
-};
-
-const rowOf = (tab: string, label: string): number => {
-  const row = rowsOf(tab).findIndex(([first]) => first === label) + 1;
-  if (row === 0) throw new Error(`No row ${label}`);
-  return row;
-};
-
-/** What stands under a heading in somebody's row. */
-const of = (id: string, heading: string): unknown => {
-  const headings = bench.row(SALARY, 1, COLUMNS);
-  return bench.row(SALARY, rowOf(SALARY, id), COLUMNS)[columnOf(headings, heading) - 1];
-};
-
-/** Types into somebody's row, under the heading and to the right of it. */
-const give = async (id: string, heading: string, ...values: readonly unknown[]): Promise<void> => {
-  const column = columnOf(bench.row(SALARY, 1, COLUMNS), heading);
-  typeCells(bench.state.engine, SALARY, rowOf(SALARY, id), column, [[...values]]);
+const give = async (id: string, heading: string, value: unknown): Promise<void> => {
+  tabs.give(id, heading, value);
   await settle();
 };
 
-const pool = (name: string, heading: string): unknown => {
-  const headings = bench.row(POOLS, rowOf(POOLS, 'วงเงิน'), COLUMNS);
-  return bench.row(POOLS, rowOf(POOLS, name), COLUMNS)[headings.indexOf(heading)];
-};
-
-/** The percents of a band in the three scenarios. */
 const percents = async (scheme: string, band: string, ...values: readonly unknown[]): Promise<void> => {
-  const row = rowsOf(POOLS).findIndex(([first, second]) => first === scheme && second === band) + 1;
-  typeCells(bench.state.engine, POOLS, row, 4, [[...values]]);
+  tabs.percents(scheme, band, ...values);
   await settle();
 };
 
 const choose = async (scenario: string): Promise<void> => {
-  typeCells(bench.state.engine, POOLS, 3, 2, [[scenario]]);
+  type(POOLS, 3, 2, scenario);
   await settle();
 };
 
 const set = async (label: string, value: unknown): Promise<void> => {
-  typeCells(bench.state.engine, SETTINGS, rowOf(SETTINGS, label), 2, [[value]]);
+  tabs.set(label, value);
   await settle();
 };
 
@@ -82,6 +47,7 @@ const headline = () => bench.value(POOLS, 'A2');
 
 beforeAll(async () => {
   bench = await openTestBench();
+  tabs = new SalaryTabs(bench);
   await ratedOffice(bench);
 });
 
@@ -163,8 +129,8 @@ describe('เงินเดือน', () => {
 
   test('ว23 has no percent of its own: the setting is empty until the agency fills it', async () => {
     expect(pool(TEACHERS, 'ผล')).toContain('ยังไม่ตั้งร้อยละ');
-    await give('T001', 'อัตราเงินเดือน', 20000, 20000);
-    await give('T002', 'อัตราเงินเดือน', 20000, 20000);
+    for (const id of ['T001', 'T002'])
+      for (const heading of ['อัตราเงินเดือน', 'ฐานในการคำนวณ']) tabs.give(id, heading, 20000);
     await percents('ว23', 'ดี', 3);
     expect(of('T001', 'เงินที่เลื่อน')).toBe(600);
     await set('วงเงินเลื่อนเงินเดือน ว23', 3);
@@ -232,12 +198,7 @@ describe('เงินเดือน', () => {
       ])[],
     ) => {
       for (const [index, [heading, value]] of cases.entries())
-        type(
-          SALARY,
-          rowOf(SALARY, ids[index] ?? ''),
-          columnOf(bench.row(SALARY, 1, COLUMNS), headings[heading]),
-          value,
-        );
+        type(SALARY, rowOf(SALARY, ids[index] ?? ''), tabs.columnOf(headings[heading]), value);
       await settle();
       expect(cases.map(([, , shown], index) => of(ids[index] ?? '', shown))).toEqual(
         cases.map(([, , , told]) => told),
@@ -245,12 +206,7 @@ describe('เงินเดือน', () => {
       for (const [index, id] of ids.entries())
         for (const [at, heading] of Object.values(headings).entries())
           if (index < cases.length)
-            type(
-              SALARY,
-              rowOf(SALARY, id),
-              columnOf(bench.row(SALARY, 1, COLUMNS), heading),
-              before.get(id)?.[at],
-            );
+            type(SALARY, rowOf(SALARY, id), tabs.columnOf(heading), before.get(id)?.[at]);
     };
     await tell([
       ['salary', 'สองหมื่น', STANDING, SALARY_FAULT],

@@ -14,9 +14,7 @@ import { ROUNDS } from '../../rules/rounds';
 import { PAYROLL_DATES, RAISE_STEP } from '../../rules/salary';
 import { SETTING_RULES } from '../../rules/settings';
 import { roundPeriod } from '../../score/round-period';
-import { applyTab } from '../../sheet/apply';
 import { readStep } from '../../sheet/journal';
-import { withDocumentLock } from '../../sheet/lock';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
 import { canEditTab, makeTab, showCell, tabExtent } from '../../sheet/workbook';
@@ -28,11 +26,11 @@ import { roundName, roundWords } from '../../thai/round';
 import { SCENARIO_NAMES, salaryMessages } from '../../thai/salary';
 import { TABS } from '../../thai/workbook';
 import { openRound } from '../agreements';
+import { type Bulk, bulkAction } from '../bulk';
 import { committeeLines } from '../committee/lines';
 import { agencyBands, readCommittee } from '../committee/read';
 import { menuAction } from '../guard';
 import { readBook } from '../prepare';
-import { withRestorePoint } from '../restore-point';
 import { refuseRenamed } from '../tabs';
 import { fittedPercents } from './fit';
 import { poolBands, poolOfLine, poolsOfLines } from './pools';
@@ -40,10 +38,10 @@ import { readPools, readSalaries, type StandingSalaries } from './read';
 
 /** Menu: makes or brings up to date salaries and pools, and fits a scenario's percents to the pools where asked. */
 export const buildSalary = (): void =>
-  menuAction(menuWords.salary, () => notify(menuWords.salary, withDocumentLock(build)));
+  menuAction(menuWords.salary, () => notify(menuWords.salary, bulkAction('salary', planned)));
 
 /** Everything is read and checked before the first write. */
-const build = (): string => {
+const planned = (): Bulk => {
   const broken = readStep();
   if (broken) throw new UserError(roundWords.halfDone(roundName(broken.to)));
   const tabs = [TABS.salary, TABS.pools];
@@ -100,7 +98,6 @@ const build = (): string => {
         }
       : {}),
     fitted,
-    stands: standing !== undefined,
     ...(standing ? { before: standing.size } : {}),
   });
   const money = poolsPlan({
@@ -113,23 +110,28 @@ const build = (): string => {
     fallback: (key) => SETTING_RULES.find((rule) => rule.key === key)?.fallback ?? '',
     ...(standingPools.size ? { before: standingPools.size } : {}),
   });
-  withRestorePoint({ kind: 'salary', title: menuWords.salary, tabs }, () => {
-    for (const tab of tabs) makeTab(tab);
-    applyTab(people);
-    applyTab(money);
-    keepTabs(tabs);
-  });
-  if (standing) showCell(TABS.pools, POOLS.chosen.row, POOLS.chosen.column);
-  else showCell(TABS.salary, SALARY.firstRow, SALARY.salary);
   const name = SCENARIO_NAMES[source] ?? '';
-  return [
-    salaryMessages.built(lines.length, pools.length),
-    ...(source < 0
-      ? []
-      : [fitted.size > 0 ? salaryMessages.fitted(name, fitted.size) : salaryMessages.notFitted(name)]),
-    ...changes(lines, standing),
-    ...(absent.length > 0 ? [committeeMessages.notOnResults(absent)] : []),
-  ].join('\n\n');
+  return {
+    title: menuWords.salary,
+    tabs,
+    people: lines.length,
+    write: (apply) => {
+      makeTab(TABS.pools);
+      apply.tab(people);
+      apply.tab(money);
+      keepTabs(tabs);
+      if (standing) showCell(TABS.pools, POOLS.chosen.row, POOLS.chosen.column);
+      else showCell(TABS.salary, SALARY.firstRow, SALARY.salary);
+      return [
+        salaryMessages.built(lines.length, pools.length),
+        ...(source < 0
+          ? []
+          : [fitted.size > 0 ? salaryMessages.fitted(name, fitted.size) : salaryMessages.notFitted(name)]),
+        ...changes(lines, standing),
+        ...(absent.length > 0 ? [committeeMessages.notOnResults(absent)] : []),
+      ].join('\n\n');
+    },
+  };
 };
 
 /** The day in the round whose payroll counts (ESA1 clause 5.7), as people write it. */

@@ -40,8 +40,6 @@ export interface SalaryRules {
   readonly attendance?: { readonly rows: number; readonly leave: number; readonly lateness: number };
   /** Percents that fit the pools, by id. */
   readonly fitted: ReadonlyMap<string, string>;
-  /** Whether the tab was built before: what its headings' notes say stays. */
-  readonly stands: boolean;
   readonly before?: { readonly rows: number; readonly columns: number };
 }
 
@@ -50,8 +48,7 @@ export interface SalaryRules {
  * formula; what people typed is left as it stands.
  */
 export const salaryPlan = (rules: SalaryRules): TabPlan => {
-  const { rows, day, stands, before } = rules;
-  const headings = salaryHeadings(day);
+  const { rows, day, before } = rules;
   const count = Math.max(rows.length, 1);
   const area = (column: number, columns = 1): Area => ({
     row: SALARY.firstRow,
@@ -62,7 +59,7 @@ export const salaryPlan = (rules: SalaryRules): TabPlan => {
   return {
     name: TABS.salary,
     cells: rectangle([
-      [...headings],
+      [...salaryHeadings(day)],
       ...rows.map((row, index): PlannedCell[] => {
         if (!row) return [];
         return 'person' in row ? cellsOf(row, SALARY.firstRow + index, rules) : leftCells(row);
@@ -70,7 +67,6 @@ export const salaryPlan = (rules: SalaryRules): TabPlan => {
     ]),
     ...(before ? { before } : {}),
     typed: { ...SALARY.typed },
-    ...(stands ? {} : { notes: { row: SALARY.headingRow, column: 1, texts: [notes(headings.length)] } }),
     ranges: [
       { area: area(SALARY.mark), tab: TABS.pools, source: REASONS_AREA, help: salaryHelp.mark },
       {
@@ -80,7 +76,11 @@ export const salaryPlan = (rules: SalaryRules): TabPlan => {
         help: salaryHelp.ownPool,
       },
     ],
-    numbers: [{ area: area(SALARY.own, SCENARIOS), lowest: 0, highest: 100, help: salaryHelp.own }],
+    numbers: [
+      { area: area(SALARY.salary), lowest: 0, highest: MOST_BAHT, help: salaryHelp.salary, lenient: true },
+      { area: area(SALARY.base), lowest: 0, highest: MOST_BAHT, help: salaryHelp.base },
+      { area: area(SALARY.own, SCENARIOS), lowest: 0, highest: 100, help: salaryHelp.own },
+    ],
     fills: [
       { area: heading(SALARY.id, SALARY.band), color: COLORS.heading },
       { area: heading(SALARY.salary, SALARY.remark), color: COLORS.supervisor },
@@ -101,23 +101,15 @@ export const salaryPlan = (rules: SalaryRules): TabPlan => {
   };
 };
 
+/** More than anybody's salary: a digit too many is refused. */
+const MOST_BAHT = 999_999.99;
+
 const heading = (first: number, last: number): Area => ({
   row: SALARY.headingRow,
   column: first,
   rows: 1,
   columns: last - first + 1,
 });
-
-const notes = (columns: number): string[] => {
-  const help: Readonly<Record<number, string>> = {
-    [SALARY.salary]: salaryHelp.salary,
-    [SALARY.base]: salaryHelp.base,
-    [SALARY.mark]: salaryHelp.mark,
-    [SALARY.ownPool]: salaryHelp.ownPool,
-    [SALARY.own]: salaryHelp.own,
-  };
-  return Array.from({ length: columns }, (_, index) => help[index + 1] ?? '');
-};
 
 const leftCells = ({ id, name }: LeftLine): PlannedCell[] => {
   const cells = Array<PlannedCell>(SALARY.columns).fill('');

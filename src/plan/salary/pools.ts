@@ -123,7 +123,7 @@ export const poolsPlan = (rules: PoolRules): TabPlan => {
     numbers: [{ area: percents, lowest: 0, highest: 100, help: salaryHelp.percent }],
     fills: [
       block(1, 1, POOLS.columns, null, rows),
-      block(POOLS.headline.row, 1, POOLS.pool.told, COLORS.score),
+      block(POOLS.headline.row, 1, AT.over, COLORS.score),
       block(POOLS.chosen.row, POOLS.chosen.column, 1, COLORS.supervisor, 2),
       block(POOLS.blockRow, 1, POOLS.bands.note, COLORS.heading),
       { area: percents, color: COLORS.supervisor },
@@ -131,7 +131,7 @@ export const poolsPlan = (rules: PoolRules): TabPlan => {
       block(POOLS.blockRow, POOLS.reasons.column, 1, COLORS.heading),
       block(POOL_BLOCK_FIRST + 1, POOLS.reasons.column, 1, COLORS.supervisor, POOLS.reasons.count),
       block(headingRow, 1, AT.heldBack, COLORS.heading),
-      block(headingRow, AT.given, AT.told - AT.given + 1, COLORS.score),
+      block(headingRow, AT.given, AT.over - AT.given + 1, COLORS.score),
       block(headingRow, AT.scenarios, POOLS.columns - AT.scenarios + 1, COLORS.self),
       block(allRow, 1, POOLS.columns, COLORS.quiet),
     ],
@@ -141,11 +141,10 @@ export const poolsPlan = (rules: PoolRules): TabPlan => {
       ),
       pattern: '#,##0.00',
     },
-    frozen: { rows: POOLS.headline.row, columns: 1 },
+    frozen: { rows: 0, columns: 1 },
     widths: [
-      { column: 1, count: 1, pixels: 290 },
-      { column: 2, count: AT.told - 2, pixels: 110 },
-      { column: AT.told, count: POOLS.columns - AT.told + 1, pixels: 230 },
+      { column: 1, count: AT.told, pixels: 270 },
+      { column: AT.people, count: POOLS.columns - AT.told, pixels: 140 },
     ],
   };
 };
@@ -229,6 +228,7 @@ const poolCells = (pool: Pool, row: number, salary: Column): PlannedCell[] => {
   const left = `ROUND(${at(AT.money)}-${at(AT.given)},2)`;
   return [
     pool.name,
+    formula(`=${told(at, AT.given)}&${openWords(at)}`),
     counted(),
     counted(raised),
     counted(open),
@@ -241,7 +241,6 @@ const poolCells = (pool: Pool, row: number, salary: Column): PlannedCell[] => {
     formula(`=${sum(SALARY.raise)}`),
     formula(`=IF(ISNUMBER(${at(AT.money)}),MAX(${left},0),"")`),
     formula(`=IF(ISNUMBER(${at(AT.money)}),MAX(-${left},0),"")`),
-    formula(`=${told(at, AT.given)}&${openWords(at)}`),
     ...SCENARIO_SUMS.flatMap((given, scenario): PlannedCell[] => [
       formula(`=${sum(raiseColumn(scenario))}`),
       formula(`=${told(at, given)}`),
