@@ -217,6 +217,8 @@ const measureActions = async (files) => {
     await measure('progress', synchronous('buildProgress'));
     await measure('progress again', synchronous('buildProgress'));
     await measure('start the next round', synchronous('startNextRound'));
+    await measure('salary pools', synchronous('buildSalary'));
+    await measure('salary pools again', synchronous('buildSalary'));
     dispose();
   }
   return rows.sort((a, b) => a.name.localeCompare(b.name) || a.people - b.people);

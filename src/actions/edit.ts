@@ -32,6 +32,7 @@ const OTHER_LEADS: Readonly<Record<string, RowLead>> = {
   [TABS.seal]: {},
   [TABS.fairness]: {},
   [TABS.progress]: {},
+  [TABS.pools]: {},
 };
 
 const OURS: readonly string[] = Object.values(TABS);

@@ -21,20 +21,21 @@ export const SALARY = {
   /** The person's own percent in each scenario. */
   own: 11,
   remark: 14,
+  /** Pool and standing may be long: the column behind each is empty, so that they show in full. */
   pool: 15,
-  standing: 16,
-  percent: 17,
-  raise: 18,
-  newSalary: 19,
+  standing: 17,
+  percent: 19,
+  raise: 20,
+  newSalary: 21,
   /** Percent and raise of each scenario, then those that fit. */
-  scenarios: 20,
-  committeeRow: 28,
-  resultRow: 29,
-  attendanceRow: 30,
-  bandRow: 31,
-  scheme: 32,
+  scenarios: 22,
+  committeeRow: 30,
+  resultRow: 31,
+  attendanceRow: 32,
+  bandRow: 33,
+  scheme: 34,
   typed: { column: 7, columns: 8 },
-  columns: 32,
+  columns: 34,
 } as const;
 
 /** The column of a scenario's percent, the first being 0; its raise follows. */
@@ -58,7 +59,7 @@ export const POOLS = {
   bands: { scheme: 1, name: 2, people: 3, percents: 4, note: 7, key: 8, used: 20 },
   settings: { value: 10, label: 11 },
   /** The agency's reasons stand below the fixed first choice. */
-  reasons: { column: 14, count: 15 },
+  reasons: { column: 14, count: 10 },
   pool: {
     name: 1,
     told: 2,

@@ -7,6 +7,9 @@ export const SCENARIO_NAMES = ['ทางเลือก 1', 'ทางเลื
 /** The mark of somebody whom the agency lets have a raise although a limit is passed. */
 export const ENTITLED = 'มีสิทธิ';
 
+/** The scenarios in headings of narrow columns. */
+const SHORT_NAMES = ['1', '2', '3', 'พอดี'] as const;
+
 const scenarioHeadings = (name: string): string[] => [`ร้อยละ (${name})`, `เงินที่เลื่อน (${name})`];
 
 /**
@@ -21,18 +24,20 @@ export const salaryHeadings = (day: string): readonly string[] => [
   'กลุ่ม/หน่วย',
   'คะแนน',
   'ระดับ',
-  `อัตราเงินเดือน ณ ${day}`,
+  `เงินเดือน ${day}`,
   'ฐานในการคำนวณ',
   'สิทธิหรือเหตุที่ไม่ได้เลื่อน',
   'คิดในวงเงินอื่น',
-  ...SCENARIO_NAMES.slice(0, 3).map((name) => `ร้อยละเฉพาะคน (${name})`),
+  ...SHORT_NAMES.slice(0, 3).map((name) => `ร้อยละเฉพาะคน (${name})`),
   'หมายเหตุ',
   'วงเงิน',
+  '',
   'สิทธิเลื่อนเงินเดือน',
+  '',
   'ร้อยละที่ใช้',
   'เงินที่เลื่อน',
   'เงินเดือนใหม่',
-  ...SCENARIO_NAMES.flatMap(scenarioHeadings),
+  ...SHORT_NAMES.flatMap(scenarioHeadings),
   'แถวในตารางกรรมการ',
   'แถวในแท็บผล',
   'แถวการมาปฏิบัติราชการ',
@@ -104,7 +109,7 @@ export const poolWords = {
     'หมายเหตุ',
     'เกณฑ์/ระดับ',
   ],
-  used: SCENARIO_NAMES.slice(0, 3).map((name) => `ร้อยละที่ใช้ได้ (${name})`),
+  used: SCENARIO_NAMES.slice(0, 3).map((name) => `ใช้ได้ (${name})`),
   noRaise: 'ไม่ได้เลื่อนเงินเดือน',
   settings: ['ค่าที่ใช้', 'จากแท็บ ตั้งค่า (เว้นว่าง = แหล่งไม่กำหนด)'],
   reasons: 'สิทธิหรือเหตุที่ไม่ได้เลื่อน (เติมได้)',
@@ -132,6 +137,8 @@ export const poolWords = {
   zero: 'ไม่มีเงินเดือนให้คิดวงเงิน',
   over: 'เกินวงเงิน ',
   left: 'อยู่ในวงเงิน เหลือ ',
+  overShort: 'เกิน ',
+  leftShort: 'เหลือ ',
   exact: 'พอดีวงเงิน',
   baht: ' บาท',
   open: ' · ยังคิดไม่ได้ ',

@@ -84,7 +84,7 @@ export const ratedOffice = async (bench: TestBench): Promise<void> => {
   await engine.settle();
 };
 
-const COLUMNS = 32;
+const COLUMNS = 34;
 
 /** The tabs of salaries and pools, as their users find their way on them. */
 export class SalaryTabs {

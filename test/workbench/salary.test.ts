@@ -56,7 +56,7 @@ afterAll(() => bench.dispose());
 describe('เงินเดือน', () => {
   test('before anything is typed says what is missing, and gives nothing', async () => {
     expect(await run('buildSalary')).toContain('จำลองวงเงินเลื่อนเงินเดือนแล้ว 8 คน 4 วง');
-    expect(bench.value(SALARY, 'G1')).toBe('อัตราเงินเดือน ณ 1 มีนาคม 2569');
+    expect(bench.value(SALARY, 'G1')).toBe('เงินเดือน 1 มีนาคม 2569');
     expect([of('S001', 'สิทธิเลื่อนเงินเดือน'), of('S001', 'เงินที่เลื่อน')]).toEqual(['ยังไม่มีอัตราเงินเดือน', '–']);
     expect(pool(HEADS, 'ผล')).toBe('ไม่มีเงินเดือนให้คิดวงเงิน · ยังคิดไม่ได้ 2 คน · ยังไม่มีอัตราเงินเดือน 2 คน');
     expect(headline()).toBe('ไม่มีเงินเดือนให้คิดวงเงิน · ยังคิดไม่ได้ 8 คน');
@@ -71,7 +71,7 @@ describe('เงินเดือน', () => {
       [25000.5, 25000.5],
       [20000, 20000],
     ]);
-    await give('S002', 'ร้อยละเฉพาะคน (ทางเลือก 1)', 3.03);
+    await give('S002', 'ร้อยละเฉพาะคน (1)', 3.03);
     await percents('38ค(2)', 'ดีเด่น', 3, 2.5, '');
     await percents('38ค(2)', 'ดีมาก', 2, 2, 2);
     expect(['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((id) => of(id, 'เงินที่เลื่อน'))).toEqual([
@@ -96,7 +96,7 @@ describe('เงินเดือน', () => {
       [45000.5, 1147.51, 198, 1160, 0, 12.49, 'เกินวงเงิน 12.49 บาท'],
     ]);
     expect(headline()).toBe('เกินวงเงิน 1 วง รวม 12.49 บาท ปิดรอบไม่ได้ ลดร้อยละหรือเลือกทางเลือกอื่น · ยังคิดไม่ได้ 2 คน');
-    expect(bench.formula(SALARY, `R${rowOf(SALARY, 'S002')}`)).toMatch(/^=/);
+    expect(bench.formula(SALARY, `T${rowOf(SALARY, 'S002')}`)).toMatch(/^=/);
   });
 
   test('scenarios stand side by side, and the chosen one counts', async () => {
@@ -104,7 +104,7 @@ describe('เงินเดือน', () => {
       ['ผล (ทางเลือก 1)', 'ผล (ทางเลือก 2)', 'ผล (ทางเลือก 3)'].map((heading) =>
         pool(`38ค(2) · ${LAW}`, heading),
       ),
-    ).toEqual(['เกินวงเงิน 12.49 บาท', 'อยู่ในวงเงิน เหลือ 117.51 บาท', 'อยู่ในวงเงิน เหลือ 747.51 บาท']);
+    ).toEqual(['เกิน 12.49 บาท', 'เหลือ 117.51 บาท', 'เหลือ 747.51 บาท']);
     await choose('ทางเลือก 2');
     expect([of('S005', 'เงินที่เลื่อน'), headline()]).toEqual([
       630,
@@ -130,7 +130,7 @@ describe('เงินเดือน', () => {
   test('ว23 has no percent of its own: the setting is empty until the agency fills it', async () => {
     expect(pool(TEACHERS, 'ผล')).toContain('ยังไม่ตั้งร้อยละ');
     for (const id of ['T001', 'T002'])
-      for (const heading of ['อัตราเงินเดือน', 'ฐานในการคำนวณ']) tabs.give(id, heading, 20000);
+      for (const heading of ['เงินเดือน 1', 'ฐานในการคำนวณ']) tabs.give(id, heading, 20000);
     await percents('ว23', 'ดี', 3);
     expect(of('T001', 'เงินที่เลื่อน')).toBe(600);
     await set('วงเงินเลื่อนเงินเดือน ว23', 3);
@@ -182,10 +182,10 @@ describe('เงินเดือน', () => {
 
   test('what cannot be used is told at the person, and gives nothing', async () => {
     const headings = {
-      salary: 'อัตราเงินเดือน',
+      salary: 'เงินเดือน 1',
       base: 'ฐานในการคำนวณ',
       pool: 'คิดในวงเงินอื่น',
-      own: 'ร้อยละเฉพาะคน (ทางเลือก 1)',
+      own: 'ร้อยละเฉพาะคน (1)',
     };
     const ids = ['S001', 'S002', 'S004', 'S005', 'S006'];
     const before = new Map(ids.map((id) => [id, Object.values(headings).map((heading) => of(id, heading))]));
@@ -244,9 +244,9 @@ describe('เงินเดือน', () => {
 
   test('a raise that was written over is found at the seal', async () => {
     const row = rowOf(SALARY, 'S001');
-    const formula = bench.formula(SALARY, `R${row}`);
+    const formula = bench.formula(SALARY, `T${row}`);
     await give('S001', 'เงินที่เลื่อน', 1510);
-    expect(await run('sealRound', 'YES')).toContain(`แท็บ เงินเดือน ช่อง R${row}: เงินที่เลื่อนของ เจ้าหน้าที่ตัวอย่าง 01`);
+    expect(await run('sealRound', 'YES')).toContain(`แท็บ เงินเดือน ช่อง T${row}: เงินที่เลื่อนของ เจ้าหน้าที่ตัวอย่าง 01`);
     await give('S001', 'เงินที่เลื่อน', formula);
   });
 });

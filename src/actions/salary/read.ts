@@ -12,6 +12,7 @@ import { readFormulas, readTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { poolWords, SCENARIO_NAMES, salaryHeadings, salaryMessages } from '../../thai/salary';
 import { TABS } from '../../thai/workbook';
+import { personTabFaultText } from '../read-staff';
 
 /** The tab of salaries before it is built again. */
 export interface StandingSalaries {
@@ -37,15 +38,7 @@ export const readSalaries = (
   const kept = now.startsWith(dated.split(day)[0] ?? dated) ? now : dated;
   const headings = expected.map((heading) => (heading === dated ? kept : heading));
   const { rows, fault } = parsePersonRows(grid, SALARY, headings);
-  if (fault)
-    throw new UserError(
-      messages.tabTaken(
-        TABS.salary,
-        fault.cell,
-        fault.kind === 'heading' ? fault.expected : '',
-        fault.kind === 'heading' ? fault.found : '',
-      ),
-    );
+  if (fault) throw new UserError(personTabFaultText(TABS.salary, fault));
   const twice = secondRow(rows);
   if (twice) throw new UserError(salaryMessages.twice(twice.second.id, twice.first.row, twice.second.row));
   const nobodys = nobodysCell(rows);

@@ -97,7 +97,7 @@ export const salaryPlan = (rules: SalaryRules): TabPlan => {
       pattern: '#,##0.00',
     },
     frozen: { rows: 1, columns: 2 },
-    widths: [{ column: SALARY.name, count: SALARY.columns - 1, pixels: 130 }],
+    widths: [{ column: SALARY.name, count: SALARY.columns - 1, pixels: 160 }],
   };
 };
 

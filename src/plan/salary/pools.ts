@@ -228,7 +228,7 @@ const poolCells = (pool: Pool, row: number, salary: Column): PlannedCell[] => {
   const left = `ROUND(${at(AT.money)}-${at(AT.given)},2)`;
   return [
     pool.name,
-    formula(`=${told(at, AT.given)}&${openWords(at)}`),
+    formula(`=${told(at, AT.given, poolWords.over, poolWords.left)}&${openWords(at)}`),
     counted(),
     counted(raised),
     counted(open),
@@ -243,23 +243,23 @@ const poolCells = (pool: Pool, row: number, salary: Column): PlannedCell[] => {
     formula(`=IF(ISNUMBER(${at(AT.money)}),MAX(-${left},0),"")`),
     ...SCENARIO_SUMS.flatMap((given, scenario): PlannedCell[] => [
       formula(`=${sum(raiseColumn(scenario))}`),
-      formula(`=${told(at, given)}`),
+      formula(`=${told(at, given, poolWords.overShort, poolWords.leftShort)}`),
     ]),
   ];
 };
 
 /** Whether the money of a pool holds, in words. */
-const told = (at: Column, given: number): string => {
+const told = (at: Column, given: number, overWords: string, leftWords: string): string => {
   const left = `ROUND(${at(AT.money)}-${at(given)},2)`;
   const baht = (amount: string) => `TEXT(${amount},"#,##0.00")&${quoted(poolWords.baht)}`;
   return firstOf(
     [
       [`1-ISNUMBER(${at(AT.money)})`, quoted(poolWords.noMoney)],
-      [`${left}<0`, `${quoted(poolWords.over)}&${baht(`-${left}`)}`],
+      [`${left}<0`, `${quoted(overWords)}&${baht(`-${left}`)}`],
       [`${at(AT.payroll)}=0`, quoted(poolWords.zero)],
       [`${left}=0`, quoted(poolWords.exact)],
     ],
-    `${quoted(poolWords.left)}&${baht(left)}`,
+    `${quoted(leftWords)}&${baht(left)}`,
   );
 };
 
