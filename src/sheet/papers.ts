@@ -1,7 +1,7 @@
 import { a1, areaA1 } from '../cells/a1';
 import { UserError } from '../model/user-error';
-import { PAGE } from '../plan/paper/page';
-import type { PaperGrid } from '../plan/paper/paper';
+import { PAGE, rowsOfPage } from '../plan/paper/page';
+import { gridWidth, type PaperGrid } from '../plan/paper/paper';
 import type { StackPlan } from '../plan/paper/stack';
 import { isFormula } from '../plan/tab';
 import { messages } from '../thai/messages';
@@ -22,8 +22,9 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
  *
  * @throws UserError where the name that it will take belongs to a tab that people made, or that they protect
  */
-export const startStack = (name: string, { columns }: PaperGrid): void => {
-  checkIsOurs(name);
+export const startStack = (name: string, grid: PaperGrid): void => {
+  const { columns } = grid;
+  checkIsOurs(name, grid);
   const unfinished = paperWords.unfinished(name);
   const broken = findTab(unfinished);
   if (broken) book().deleteSheet(broken);
@@ -32,7 +33,7 @@ export const startStack = (name: string, { columns }: PaperGrid): void => {
   if (columns.length < NEW_SHEET.columns)
     tab.deleteColumns(columns.length + 1, NEW_SHEET.columns - columns.length);
   tab.setHiddenGridlines(true);
-  for (const { column, count, width } of widthRuns(columns)) tab.setColumnWidths(column, count, width);
+  for (const { column, count, width } of widthRuns(grid)) tab.setColumnWidths(column, count, width);
 };
 
 /** Writes rows below a stack. What a run that broke off left there makes room first. */
@@ -64,12 +65,12 @@ export const appendRows = (name: string, { above, cells, boxes }: StackPlan): vo
  * @returns the address that opens its PDF
  * @throws UserError where the tab is gone, or people made one of its name meanwhile
  */
-export const finishStack = (name: string, pages: number): string => {
+export const finishStack = (name: string, pages: number, grid: PaperGrid): string => {
   const old = findTab(name);
   const tab = findTab(paperWords.unfinished(name));
-  checkIsOurs(name);
+  checkIsOurs(name, grid);
   if (!tab) {
-    if (old?.getMaxRows() !== pages * PAGE.rows + 1)
+    if (old?.getMaxRows() !== pages * rowsOfPage(gridWidth(grid)) + 1)
       throw new UserError(messages.papersGone(paperWords.unfinished(name)));
     return exportLink(book().getUrl(), old.getSheetId());
   }
@@ -86,11 +87,12 @@ export const discardStack = (name: string): void => {
 };
 
 /** A page's foot is marked: a tab without it is nobody's to replace. */
-const checkIsOurs = (name: string): void => {
+const checkIsOurs = (name: string, grid: PaperGrid): void => {
   const tab = findTab(name);
   if (!tab) return;
   const [rows, columns] = [tab.getMaxRows(), tab.getMaxColumns()];
-  const foot = rows > PAGE.rows ? String(tab.getRange(PAGE.rows, columns).getValue()) : '';
+  const page = rowsOfPage(gridWidth(grid));
+  const foot = rows > page ? String(tab.getRange(page, columns).getValue()) : '';
   if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   if (!foot.startsWith(INVISIBLE)) throw new UserError(messages.papersTabTaken(name, a1(1, 1)));
 };
@@ -98,16 +100,15 @@ const checkIsOurs = (name: string): void => {
 const textStyle = (bold: boolean) =>
   SpreadsheetApp.newTextStyle().setFontFamily(PAGE.font).setFontSize(PAGE.fontSize).setBold(bold).build();
 
-const widthRuns = (columns: readonly number[]) => {
-  const total = columns.reduce((sum, width) => sum + width, 0);
+const widthRuns = (grid: PaperGrid) => {
   const runs: { column: number; count: number; width: number }[] = [];
-  columns.forEach((width, index) => {
+  grid.columns.forEach((width, index) => {
     const last = runs[runs.length - 1];
     if (last?.width === width) last.count += 1;
     else runs.push({ column: index + 1, count: 1, width });
   });
-  if (total !== PAGE.width || runs.length > MOST_RUNS)
-    throw new Error(`A grid of ${runs.length} runs and ${total} px is none that papers have`);
+  if (gridWidth(grid) < PAGE.width || runs.length > MOST_RUNS)
+    throw new Error(`A grid of ${runs.length} runs and ${gridWidth(grid)} px is none that papers have`);
   return runs;
 };
 

@@ -29,7 +29,6 @@ export const formWords = {
   agencySection: (name: string, full: number) => `${name} (${full} คะแนน)`,
   formTitle: (no: string) => `แบบประเมิน${componentName(no)}`,
   ownPosition: (position: string) => `ตำแหน่ง${position}`,
-  ownStanding: (standing: string) => `วิทยฐานะ${standing}`,
   ownAffiliation: (affiliation: string) => `สังกัด${affiliation}`,
   positionAndStanding: (position: string, standing: string) =>
     standing ? `${position} วิทยฐานะ${standing}` : position,

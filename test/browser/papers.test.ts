@@ -30,7 +30,7 @@ const draw = async (thaiDigits: boolean, name: string) => {
   startStack(TAB, GRID);
   appendRows(TAB, sampleStack(2, 0, thaiDigits));
   bench.state.written = false;
-  const link = finishStack(TAB, sampleStack(2).pages);
+  const link = finishStack(TAB, sampleStack(2).pages, GRID);
   await bench.state.engine.settle();
   return room.print(bench, TAB, link, name);
 };

@@ -31,7 +31,7 @@ const makeStack = (people: number): string => {
   inOneRun(() => startStack(TAB, GRID));
   inOneRun(() => appendRows(TAB, sampleStack(people)));
   inOneRun(() => {
-    link = finishStack(TAB, sampleStack(people).pages);
+    link = finishStack(TAB, sampleStack(people).pages, GRID);
   });
   return link;
 };
@@ -79,7 +79,7 @@ describe('a stack of papers', () => {
     inOneRun(() => appendRows(TAB, first));
     inOneRun(() => appendRows(TAB, sampleStack(3, first.pages)));
     inOneRun(() => appendRows(TAB, sampleStack(1, first.pages)));
-    inOneRun(() => finishStack(TAB, 2 * first.pages));
+    inOneRun(() => finishStack(TAB, 2 * first.pages, GRID));
     await bench.state.engine.settle();
     const sheet = sheetOf(TAB);
     expect(sheet?.getMaxRows()).toBe(2 * first.pages * 43 + 1);
@@ -117,8 +117,8 @@ describe('a stack of papers', () => {
   test('is handed out again where the answer was lost, and nothing older in its place', () => {
     const link = makeStack(2);
     const { pages } = sampleStack(2);
-    expect(finishStack(TAB, pages)).toBe(link);
-    expect(() => finishStack(TAB, pages + 1)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
+    expect(finishStack(TAB, pages, GRID)).toBe(link);
+    expect(() => finishStack(TAB, pages + 1, GRID)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
   });
 
   test('that nothing came on is thrown away, and the earlier one stays', () => {
@@ -131,7 +131,7 @@ describe('a stack of papers', () => {
 
   test('says so where somebody deleted the tab meanwhile', () => {
     expect(() => appendRows(TAB, sampleStack(1))).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
-    expect(() => finishStack(TAB, 2)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
+    expect(() => finishStack(TAB, 2, GRID)).toThrow(`ไม่พบแท็บ ${UNFINISHED}`);
   });
 });
 
@@ -184,7 +184,7 @@ describe('service calls', () => {
   const callsFor = (people: number): ServiceCall[][] => [
     inOneRun(() => startStack(TAB, GRID)),
     inOneRun(() => appendRows(TAB, sampleStack(people))),
-    inOneRun(() => finishStack(TAB, sampleStack(people).pages)),
+    inOneRun(() => finishStack(TAB, sampleStack(people).pages, GRID)),
   ];
 
   test('each run takes the same calls for 10 people and for 100, at most 10 a tab', () => {

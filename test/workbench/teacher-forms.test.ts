@@ -109,7 +109,7 @@ test('ticks moved by hand on the printed form are counted anew', async () => {
   await print('T03');
   const row = lines().findIndex((line) => line.some((cell) => cell.startsWith('1.1'))) + 1;
   expect(lines()[row - 1]?.slice(-4)).toEqual(['✓', '4', '✓', '3']);
-  const columns = bench.row(TAB, row, 21);
+  const columns = bench.row(TAB, row, 26);
   const tick = columns.lastIndexOf('✓') + 1;
   typeCells(bench.state.engine, TAB, row, tick, [['']]);
   await bench.state.engine.settle();

@@ -57,7 +57,7 @@ const papersFor = (
 
 /** Ends a stack: it takes the place of the document's earlier papers. */
 export const finishPapers = (document: PrintedDocument, pages: number): PapersMade => ({
-  link: finishStack(document.tab, pages),
+  link: finishStack(document.tab, pages, document.grid),
   tab: document.tab,
   pages,
 });

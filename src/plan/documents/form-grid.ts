@@ -1,19 +1,19 @@
-import { PAGE } from '../paper/page';
 import type { PaperGrid } from '../paper/paper';
 
 /**
- * The grid of the forms of ว23. Their tables divide the two sides differently (four ticks and points, five ticks
- * and points, four wide ticks), so the right of the page is made of units that all of them are multiples of. A
- * unit is too narrow for a figure, which is therefore text: it stands in the middle of an odd number of units.
+ * The grid of the forms of ว23, in somewhat smaller print than other papers: they hold long texts. Their tables
+ * divide the two sides differently (four ticks and points, five ticks and points, four wide ticks), so the right
+ * of the page is made of units that all of them are multiples of. A unit is too narrow for a figure, which is
+ * therefore text: it stands in the middle of an odd number of units.
  */
-const NAME = { count: 4, width: 35 };
-const UNIT = { count: 16, width: 18 };
-const DETAIL = PAGE.width - NAME.count * NAME.width - UNIT.count * UNIT.width;
+const WIDTH = 764;
+const UNIT = { count: 16, width: 19 };
+const LEFT = { count: 10, width: (WIDTH - UNIT.count * UNIT.width) / 10 };
 
 const repeated = ({ count, width }: { count: number; width: number }): number[] =>
   Array<number>(count).fill(width);
 
-export const FORM_GRID: PaperGrid = { columns: [...repeated(NAME), DETAIL, ...repeated(UNIT)] };
+export const FORM_GRID: PaperGrid = { columns: [...repeated(LEFT), ...repeated(UNIT)] };
 
 /** Grid columns of a whole line. */
 export const WIDE = FORM_GRID.columns.length;
@@ -21,8 +21,9 @@ export const WIDE = FORM_GRID.columns.length;
 /** Grid columns of a cell with an item's number alone. */
 export const NUMBER_SPAN = 1;
 
-/** Grid columns of a cell with an item's name beside its description. */
-export const NAME_SPAN = NAME.count;
+/** Grid columns of a cell with an item's name: beside its description, and beside room for one. */
+export const NAME_SPAN = 3;
+export const LONE_NAME_SPAN = 7;
 
 /** Grid columns of a tick, and of the points beside four or five of them. */
 export const TICK_SPAN = 1;

@@ -27,8 +27,7 @@ const titleLines = (no: string, { title, layout }: FormPrint, person: Party): st
   if (layout.heading === 'form') return [...title];
   return [
     ...title.slice(0, KEPT_LINES),
-    formWords.ownPosition(person.position),
-    ...(person.standing ? [formWords.ownStanding(person.standing)] : []),
+    formWords.ownPosition(formWords.positionAndStanding(person.position, person.standing)),
     ...(person.affiliation ? [formWords.ownAffiliation(person.affiliation)] : []),
   ];
 };
@@ -72,10 +71,10 @@ export const roundLines = (rounds: readonly string[], { no, years }: PrintedRoun
     return { kind: 'paragraph', text: `${chosen ? BOX.ticked : BOX.empty} ${line}`, indent: INDENT };
   });
 
-/** The heading of a part and its instructions, in the form's order. */
+/** The heading of a part and its instructions, in the form's order; the last one stays with the table below. */
 export const formInstructions = (rated: RatedForm, person: Party): Block[] => {
   const { print } = rated;
-  return [
+  const blocks: Block[] = [
     { kind: 'paragraph', text: sectionOf(rated, person), bold: true, align: 'center', keepWithNext: true },
     ...print.layout.order.flatMap((one) => {
       if (one === 'levels') return levelLines(print);
@@ -84,6 +83,9 @@ export const formInstructions = (rated: RatedForm, person: Party): Block[] => {
       return instruction(print, one);
     }),
   ];
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' && index === blocks.length - 1 ? { ...block, keepWithNext: true } : block,
+  );
 };
 
 /** Whether a form's own wording of its part is for this person. */
@@ -101,7 +103,7 @@ const instruction = ({ instructions, layout }: FormPrint, place: number): Block[
       text: instructions[place] ?? '',
       ...(heading ? { bold: true } : {}),
       indent: heading || place === 0 ? 0 : INDENT,
-      keepWithNext: true,
+      keepWithNext: heading,
     },
   ];
 };
@@ -112,7 +114,7 @@ const levelLines = ({ levels, layout }: FormPrint): Block[] => {
     kind: 'paragraph',
     text: formWords.levelLine(index + 1, layout.level, level, meaning, withPoints ? points : ''),
     indent: INDENT,
-    keepWithNext: true,
+    keepWithNext: index < levels.length - 1,
   }));
 };
 
@@ -126,22 +128,26 @@ const pointsTable = ({ form, print }: RatedForm): Block => {
   const fulls = [...new Set(form.items.map(({ full }) => full))].sort((a, b) => a - b);
   const highest = Math.max(...form.items.map((item) => item.highest));
   const span = Math.floor(WIDE / (fulls.length + 1));
-  const row = (texts: readonly string[], bold: boolean): PaperRow => ({
+  const row = (texts: readonly string[], bold: boolean, keepWithNext = true): PaperRow => ({
     cells: texts.map((value, index) => ({
       value,
       span: index === 0 ? WIDE - span * fulls.length : span,
       align: 'center',
       bold,
     })),
-    keepWithNext: true,
+    keepWithNext,
   });
   return {
     kind: 'table',
     head: [row([print.layout.level, ...fulls.map(formWords.fullOf)], true)],
     rows: [...print.levels]
       .reverse()
-      .map(({ level }) =>
-        row([String(level), ...fulls.map((full) => printed((level * full) / highest, '0.00'))], false),
+      .map(({ level }, index, { length }) =>
+        row(
+          [String(level), ...fulls.map((full) => printed((level * full) / highest, '0.00'))],
+          false,
+          index < length - 1,
+        ),
       ),
   };
 };

@@ -7,6 +7,7 @@ import { printed } from '../paper/figures';
 import type { AddressOf, Block, PaperCell, PaperFormula, PaperRow } from '../paper/paper';
 import {
   BARE_TICK_SPAN,
+  LONE_NAME_SPAN,
   MOST_TICKS,
   NAME_SPAN,
   NUMBER_SPAN,
@@ -46,18 +47,30 @@ const sideColumns = ({ form, print }: RatedForm): SideColumns => {
 
 const sideSpan = ({ ticks, tickSpan, pointsSpan }: SideColumns): number => ticks * tickSpan + pointsSpan;
 
-/** The table of a form: items with ticks and points of both sides, the total, and its conversion. */
-export const formTable = (rated: RatedForm, person: Party): Block => ({
-  kind: 'table',
-  head: headRows(rated),
-  rows: [...itemRows(rated), ...sumRows(rated, person), ...SIDES.flatMap((side) => faultRow(rated, side))],
-});
+/**
+ * The table of a form: items with ticks and points of both sides, the total, and its conversion.
+ *
+ * @param keepWithNext whether its end stays with what follows, such as the places to sign
+ */
+export const formTable = (rated: RatedForm, person: Party, keepWithNext: boolean): Block => {
+  const faults = SIDES.flatMap((side) => faultRow(rated, side));
+  const rows = [...itemRows(rated), ...sumRows(rated, person), ...faults];
+  return {
+    kind: 'table',
+    head: headRows(rated),
+    rows: rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepWithNext } : row)),
+  };
+};
+
+/** Where no item is described the letter leaves room beside its name, which needs less. */
+const nameSpan = ({ print }: RatedForm): number =>
+  print.domains.some(({ items }) => items.some(({ detail }) => detail !== '')) ? NAME_SPAN : LONE_NAME_SPAN;
 
 /** What stands left of the sides. */
 const left = (rated: RatedForm, texts: readonly string[], options: Partial<PaperCell> = {}): PaperCell[] => {
   const room = WIDE - SIDES.length * sideSpan(sideColumns(rated));
   const [first = '', second = ''] = texts;
-  const lead = { practice: NAME_SPAN, items: 0, numbered: NUMBER_SPAN }[rated.print.layout.table];
+  const lead = { practice: nameSpan(rated), items: 0, numbered: NUMBER_SPAN }[rated.print.layout.table];
   const cell = (value: string, span: number): PaperCell => ({ value, span, ...options });
   return lead > 0 && texts.length > 1 ? [cell(first, lead), cell(second, room - lead)] : [cell(first, room)];
 };

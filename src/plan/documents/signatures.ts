@@ -8,12 +8,7 @@ const words = signatureWords;
 export const signatureOf = ({ name, position, standing }: Party, role: string): Signature => ({
   before: words.sign,
   after: role,
-  below: [
-    words.name(name),
-    words.position(position),
-    ...(standing ? [formWords.ownStanding(standing)] : []),
-    words.date,
-  ],
+  below: [words.name(name), words.position(formWords.positionAndStanding(position, standing)), words.date],
 });
 
 /** Where both sign a form. ว23 prints no lines for it; offices do not take a form without. */

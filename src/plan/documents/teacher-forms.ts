@@ -36,10 +36,10 @@ const componentForm = (parts: readonly RatedForm[], appraisal: Appraisal): Block
   const { person, appraiser } = appraisal;
   return [
     ...formHeading(first, appraisal),
-    ...parts.flatMap((rated): Block[] => [
-      { kind: 'space', rows: 1 },
+    ...parts.flatMap((rated, index): Block[] => [
+      ...(index > 0 ? [{ kind: 'space', rows: 1 } as const] : []),
       ...formInstructions(rated, person),
-      formTable(rated, person),
+      formTable(rated, person, index === parts.length - 1),
     ]),
     ...partsSummary(parts),
     ...formSignatures(person, appraiser),

@@ -1,15 +1,16 @@
 import { inThaiDigits, isPaperFormula, printed } from './figures';
 import type { Chunk, Line, Slot } from './lines';
-import { CELL_PADDING, PAGE } from './page';
-import type {
-  Align,
-  Block,
-  PaperCell,
-  PaperField,
-  PaperGrid,
-  PaperRow,
-  PaperValue,
-  Signature,
+import { CELL_PADDING } from './page';
+import {
+  type Align,
+  type Block,
+  gridWidth,
+  type PaperCell,
+  type PaperField,
+  type PaperGrid,
+  type PaperRow,
+  type PaperValue,
+  type Signature,
 } from './paper';
 import type { Typesetter } from './text';
 
@@ -42,7 +43,7 @@ const blockChunks = (block: Block, composing: Composing): Chunk[] => {
     case 'dots':
       return [
         {
-          lines: Array.from({ length: block.lines }, () => [freeSlot(dots(FULL, composing))]),
+          lines: Array.from({ length: block.lines }, () => [freeSlot(dots(fullOf(composing), composing))]),
           keepWithNext: block.keepWithNext ?? false,
         },
       ];
@@ -53,7 +54,7 @@ const blockChunks = (block: Block, composing: Composing): Chunk[] => {
   }
 };
 
-const FULL = PAGE.width - CELL_PADDING;
+const fullOf = ({ grid }: Composing): number => gridWidth(grid) - CELL_PADDING;
 
 /** Text that begins at the page's left edge and lies over the empty cells beside it. */
 const freeSlot = (value: PaperValue, bold = false): Slot => ({ column: 0, value, align: 'left', bold });
@@ -121,7 +122,8 @@ const paragraphChunks = (block: Extract<Block, { kind: 'paragraph' }>, composing
     const place = { column: 0, span: composing.grid.columns.length, align, bold };
     return [{ lines: textSlots(text, place, composing).map((slot) => [slot]), keepWithNext }];
   }
-  const lines = type.lines(inFigures(text, composing), FULL - hanging, { bold, first: FULL - indent });
+  const full = fullOf(composing);
+  const lines = type.lines(inFigures(text, composing), full - hanging, { bold, first: full - indent });
   return [
     {
       lines: lines.map((line, index) => [
@@ -146,6 +148,7 @@ const fieldLines = (fields: readonly PaperField[], composing: Composing): Line[]
   const shares = sharesOf(
     fields.map(({ width = 1 }) => width),
     needs,
+    fullOf(composing),
   );
   if (!shares) {
     if (fields.length > 1) return fields.flatMap((field) => fieldLines([field], composing));
@@ -216,13 +219,17 @@ const fieldParts = (field: PaperField, width: number, composing: Composing): Tex
 };
 
 /** How wide each field is; nothing where the line is too short for them. */
-const sharesOf = (weights: readonly number[], needs: readonly number[]): number[] | undefined => {
+const sharesOf = (
+  weights: readonly number[],
+  needs: readonly number[],
+  full: number,
+): number[] | undefined => {
   const needed = needs.reduce((sum, need) => sum + need + GAP, 0);
-  if (needed > FULL) return undefined;
+  if (needed > full) return undefined;
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const fair = weights.map((weight) => (FULL * weight) / all);
+  const fair = weights.map((weight) => (full * weight) / all);
   if (fair.every((share, index) => share >= (needs[index] ?? 0) + GAP)) return fair;
-  const spare = FULL - needed;
+  const spare = full - needed;
   return needs.map((need, index) => need + GAP + (spare * (weights[index] ?? 0)) / all);
 };
 
@@ -232,7 +239,7 @@ const brokenField = (field: PaperField, composing: Composing): Line[] => {
   const value: TextPart = { value: field.value, pattern: field.pattern };
   const after = field.after === undefined ? '' : ` ${field.after}`;
   const linesOf = (text: string): Line[] =>
-    type.lines(inFigures(text, composing), FULL).map((line) => [freeSlot(line)]);
+    type.lines(inFigures(text, composing), fullOf(composing)).map((line) => [freeSlot(line)]);
   return isPaperFormula(field.value)
     ? [...linesOf(field.label), [freeSlot(joined([value, after], composing))]]
     : linesOf(`${field.label} ${shown(value, composing)}${after}`);
@@ -244,7 +251,7 @@ const LEAST_NAME = 60;
 /** Signatures side by side, each in the middle of its share of the line. */
 const signatureLines = (signatures: readonly Signature[], composing: Composing): Line[] => {
   const { type } = composing;
-  const share = FULL / signatures.length;
+  const share = fullOf(composing) / signatures.length;
   const columns = signatures.map(({ before, after, below }) => {
     const words = type.width(inFigures(`${before}${after}`, composing));
     const dotted = dots(Math.max(LEAST_NAME, Math.min(DOTTED_NAME, share - words - 4 * GAP)), composing);

@@ -92,9 +92,13 @@ export type Block =
   | { readonly kind: 'page' };
 
 /**
- * The grid that all tables of a document share: widths of its columns in pixels, 680 together. Neighbours of one
- * width count as one run, and a grid has three runs at most: each takes a service call.
+ * The grid that all tables of a document share: widths of its columns in pixels. It is as wide as the page, 680
+ * in the usual size of print; more is smaller print. Neighbours of one width count as one run, and a grid has
+ * three runs at most: each takes a service call.
  */
 export interface PaperGrid {
   readonly columns: readonly number[];
 }
+
+/** Pixels of a grid from edge to edge. */
+export const gridWidth = ({ columns }: PaperGrid): number => columns.reduce((sum, width) => sum + width, 0);

@@ -5,9 +5,9 @@ import { boxesOf } from './boxes';
 import { compose } from './compose';
 import { inThaiDigits, isPaperFormula } from './figures';
 import type { Slot } from './lines';
-import { PAGE } from './page';
+import { rowsOfPage } from './page';
 import { type Page, paginate } from './pages';
-import type { Align, Block, PaperGrid } from './paper';
+import { type Align, type Block, gridWidth, type PaperGrid } from './paper';
 import { type PaperText, typesetter } from './text';
 
 /** One person's papers, before they are laid out. */
@@ -52,15 +52,16 @@ const BLANK: StackCell = { value: '', align: 'left', bold: false, pattern: GENER
 export const planStack = (people: readonly Papers[], options: StackOptions): StackPlan => {
   const type = typesetter(options.text);
   const { grid, thaiDigits } = options;
-  const above = options.pages * PAGE.rows;
+  const rows = rowsOfPage(gridWidth(grid));
+  const above = options.pages * rows;
   const cells: StackCell[][] = [];
   const boxes: Area[] = [];
   for (const { name, blocks } of people) {
-    const pages = paginate(compose(blocks, { grid, type, thaiDigits }));
+    const pages = paginate(compose(blocks, { grid, type, thaiDigits }), rows - 1);
     const first = above + cells.length;
-    const addressOf = addressesOf(pages, first);
+    const addressOf = addressesOf(pages, first, rows);
     pages.forEach((page, index) => {
-      boxes.push(...boxesOf(page, first + index * PAGE.rows));
+      boxes.push(...boxesOf(page, first + index * rows));
       for (const line of page.lines) cells.push(rowOf(line, grid, addressOf));
       const foot = footOf(name, index + 1, pages.length);
       cells.push(
@@ -78,7 +79,7 @@ export const planStack = (people: readonly Papers[], options: StackOptions): Sta
       );
     });
   }
-  return { above, pages: cells.length / PAGE.rows, cells, boxes };
+  return { above, pages: cells.length / rows, cells, boxes };
 };
 
 /** The foot of a page. Its cell is never empty: the host prints a tab as wide as its cells are filled. */
@@ -100,13 +101,13 @@ const rowOf = (line: readonly Slot[], grid: PaperGrid, addressOf: (key: string) 
   return row;
 };
 
-const addressesOf = (pages: readonly Page[], first: number): ((key: string) => string) => {
+const addressesOf = (pages: readonly Page[], first: number, rows: number): ((key: string) => string) => {
   const addresses = new Map<string, string>();
   pages.forEach(({ lines }, page) => {
     lines.forEach((line, row) => {
       for (const { key, column } of line)
         if (key !== undefined && !addresses.has(key))
-          addresses.set(key, a1(first + page * PAGE.rows + row + 1, column + 1));
+          addresses.set(key, a1(first + page * rows + row + 1, column + 1));
     });
   });
   return (key) => {

@@ -1,4 +1,5 @@
 import type { Chunk, Line } from '../../../src/plan/paper/lines';
+import { rowsOfPage } from '../../../src/plan/paper/page';
 import { paginate } from '../../../src/plan/paper/pages';
 
 const line = (value: string): Line => [{ column: 0, value, align: 'left', bold: false }];
@@ -81,4 +82,13 @@ describe('pages', () => {
     const head = [chunk('head', 9)];
     expect(pagesOf([chunk('a', 5, { head }), chunk('b', 8, { head })]).length).toBe(2);
   });
+});
+
+test.each([
+  [680, 43],
+  [764, 48],
+])('a tab of %i px has %i rows a page, which stand on A4 though they come out 1 %% higher', (width, rows) => {
+  expect(rowsOfPage(width)).toBe(rows);
+  const millimetres = (23 * 180) / width;
+  expect(rows * millimetres * 1.01).toBeLessThanOrEqual(265);
 });
