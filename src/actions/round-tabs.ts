@@ -14,7 +14,14 @@ const isOneOf =
  */
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
   isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log, TABS.progress, TABS.seal]),
-  isOneOf([TABS.kpis, TABS.competencies, TABS.kpiChanges, TABS.attendance, TABS.staffResults]),
+  isOneOf([
+    TABS.kpis,
+    TABS.competencies,
+    TABS.kpiChanges,
+    TABS.attendance,
+    TABS.staffResults,
+    TABS.staffOpinions,
+  ]),
   isBehaviourTab,
   isOneOf([TABS.competencySummary]),
   isOneOf([TABS.committee, TABS.members, TABS.calibration, TABS.fairness]),

@@ -32,7 +32,9 @@ export type AgreementStanding =
   /** The same place as the current one, under an agreement that ended. */
   | 'same-place'
   /** Where the person worked earlier in the round: rated by the superior there, on a line of its own. */
-  | 'earlier-place';
+  | 'earlier-place'
+  /** The same of section 38 ค.(2) staff: the superior there informs whoever rates (ว20 clause 2). */
+  | 'informing-place';
 
 /** How often a position makes an agreement (ว23 clause 7). */
 export type AgreementTerm = 'round' | 'fiscal-year';

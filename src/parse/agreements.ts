@@ -119,7 +119,7 @@ const faultsOf = (
       faults.push({ kind: 'date', cell: cell(end), name: who, found: shown(found) });
   }
   if (from && to && isBefore(to, from)) faults.push({ kind: 'order', cell: cell('to'), name: who });
-  if (position && person && !hasForms({ ...person, position }))
+  if (position && person && !person.post && !hasForms({ ...person, position }))
     faults.push({ kind: 'position', cell: cell('position'), name: who, found: position });
   return faults;
 };

@@ -1,6 +1,6 @@
 import { nameKey } from '../cells/name-key';
 import type { Agreement, AgreementStanding } from '../model/agreement';
-import { isBefore, type Period } from '../model/day';
+import { type Day, isBefore, type Period } from '../model/day';
 import type { Person } from '../model/person';
 import { meet } from './agreements';
 
@@ -15,7 +15,8 @@ export interface PlacedAgreement {
 /**
  * What each agreement is in a round. Somebody's last one of the round is the present place, which the person's
  * own line stands for; every other place gets a line of its own, whose id shows whose it is: `T001/1`. A line
- * that an earlier build gave a place stays with it.
+ * that an earlier build gave a place stays with it. Section 38 ค.(2) staff have one appraisal wherever they worked:
+ * their other places have no lines.
  *
  * @param agreements sound ones, in the order of their tab
  */
@@ -41,11 +42,48 @@ export const placeAgreements = (
     const { current, earlier } = places.get(agreement.id) ?? { current: undefined, earlier: [] };
     if (agreement === current) return { agreement, standing: 'current', person };
     if (!earlier.includes(agreement)) return { agreement, standing: 'same-place' };
+    if (person.post) return { agreement, standing: 'informing-place' };
     const line = kept.get(agreement) ?? freeLine(agreement.id, lines);
     lines.add(line.toLowerCase());
     return { agreement, standing: 'earlier-place', person: lineOf(agreement, person, line) };
   });
 };
+
+/** A place where somebody worked in the round. */
+export interface WorkPlace {
+  readonly place: string;
+  readonly superior: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Whether it is the present one, whose superior rates. */
+  readonly isPresent: boolean;
+}
+
+/** Where section 38 ค.(2) staff who moved in the round worked, by id, in the order of time. */
+export const workPlaces = (placed: readonly PlacedAgreement[]): ReadonlyMap<string, readonly WorkPlace[]> => {
+  const moved = new Set(
+    placed.flatMap(({ agreement, standing }) => (standing === 'informing-place' ? [agreement.id] : [])),
+  );
+  const places = new Map<string, WorkPlace[]>();
+  const inTime = placed
+    .filter(({ agreement, standing }) => moved.has(agreement.id) && OF_ROUND.includes(standing))
+    .sort((a, b) => (startsBefore(a.agreement, b.agreement) ? -1 : 1));
+  for (const { agreement, standing } of inTime) {
+    const { id, place, position, superior, from, to } = agreement;
+    const called = [place, position].filter(Boolean).join(' ');
+    const one = {
+      place: called,
+      superior,
+      isPresent: standing !== 'informing-place',
+      ...(from && { from }),
+      ...(to && { to }),
+    };
+    places.set(id, [...(places.get(id) ?? []), one]);
+  }
+  return places;
+};
+
+const OF_ROUND: readonly AgreementStanding[] = ['current', 'same-place', 'informing-place'];
 
 /** Everybody who is rated: the people, each followed by the lines of their earlier places. */
 export const ratedPeople = (

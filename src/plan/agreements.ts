@@ -54,12 +54,21 @@ export const agreementsPlan = (
       ? dress(rows, positions)
       : { before: { rows: AGREEMENTS.headingRow + standing, columns: AGREEMENTS.columns } }),
     numberFormat: {
-      areas: [AGREEMENTS.id, AGREEMENTS.from, AGREEMENTS.to, AGREEMENTS.line].map((column) => ({
-        row: AGREEMENTS.firstRow,
-        column,
-        rows,
-        columns: 1,
-      })),
+      areas: [
+        ...[AGREEMENTS.id, AGREEMENTS.line].map((column) => ({
+          row: AGREEMENTS.firstRow,
+          column,
+          rows,
+          columns: 1,
+        })),
+        // A day that was pasted as a date would turn into a number.
+        ...(rows > standing ? [AGREEMENTS.from, AGREEMENTS.to] : []).map((column) => ({
+          row: AGREEMENTS.firstRow + standing,
+          column,
+          rows: rows - standing,
+          columns: 1,
+        })),
+      ],
       pattern: PLAIN_TEXT,
     },
     frozen: { rows: 1, columns: 2 },

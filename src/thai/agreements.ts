@@ -21,6 +21,7 @@ export const AGREEMENT_HEADINGS = [
 export const STANDING_NAMES: Readonly<Record<AgreementStanding, string>> = {
   current: 'ที่ปัจจุบัน',
   'earlier-place': 'ที่เดิมในรอบนี้',
+  'informing-place': 'ที่เดิมในรอบนี้: ผู้บังคับบัญชาที่นั่นให้ข้อมูลและความเห็น (ว20 ข้อ 2)',
   'same-place': 'ที่เดียวกับปัจจุบัน',
   'other-round': 'รอบอื่น',
   left: `ไม่อยู่ในแท็บ ${TABS.roster}`,

@@ -55,6 +55,9 @@ export const kpiChangeWords = {
   several: (range: string) => `หลายช่อง ${range}`,
 } as const;
 
+/** What stands over remarks on somebody's attendance. */
+export const ATTENDANCE_NOTE = 'หมายเหตุ';
+
 const SCORE_HEADING = 'คะแนน';
 
 /**
@@ -70,7 +73,7 @@ export const attendanceHeadings = (
   'รหัส',
   'ชื่อ–สกุล',
   ...behaviours,
-  'หมายเหตุ',
+  ATTENDANCE_NOTE,
   ...components.map((name, index) => `${SCORE_HEADING}: ${name || unnamedComponent(index + 1)} (0–${full})`),
 ];
 
@@ -116,6 +119,7 @@ export const STAFF_RESULT_HEADINGS = {
   total: 'คะแนนรวม',
   band: 'ระดับผลการประเมิน',
   note: 'หมายเหตุ',
+  places: 'ที่ปฏิบัติงานในรอบนี้',
   selfResults: `ผลสัมฤทธิ์ (${SIDE_SHORT.self})`,
   selfBehaviour: `สมรรถนะ (${SIDE_SHORT.self})`,
   selfTotal: `คะแนนรวม (${SIDE_SHORT.self})`,
@@ -154,6 +158,7 @@ export const kpiChecks = {
   badLevel: (lowest: number, highest: number) => `⚠ ระดับต้องเป็น ${lowest}–${highest} ทศนิยมไม่เกิน 2 ตำแหน่ง`,
   targets: 'ข้อสังเกต: ค่าเป้าหมายยังไม่ครบทุกระดับ',
   kind: 'ข้อสังเกต: ยังไม่ได้เลือกลักษณะงาน',
+  moved: `ข้อสังเกต: ปฏิบัติงานหลายแห่งในรอบนี้ (แท็บ ${TABS.agreements}) ตัวชี้วัดของทุกแห่งรวมเป็นชุดเดียว`,
   unrated: 'ยังไม่ให้ระดับ',
   tooMany: (most: number) => `⚠ เกิน ${most} ตัวชี้วัด`,
   /** What stands around the sum that the formula gives. */
@@ -214,11 +219,24 @@ export const staffNotices = {
     `ช่อง ${cell}: น้ำหนักองค์ประกอบของ 38 ค.(2) ใช้ไม่ได้ ${fault} — แก้น้ำหนักผลสัมฤทธิ์ของงาน สมรรถนะ และองค์ประกอบอื่น`,
   reasons: (cells: readonly string[]) =>
     `ตัวชี้วัดที่ปรับระหว่างรอบยังไม่มีเหตุผล ใส่ในแท็บ ${TABS.kpiChanges} ช่อง ${cells.slice(0, 10).join(', ')}${cells.length > 10 ? ` และอีก ${cells.length - 10} ช่อง` : ''}`,
+  moved: (names: readonly string[]) =>
+    `ปฏิบัติงานหลายแห่งในรอบนี้: ${listed(names)} — ผู้บังคับบัญชาปัจจุบันเป็นผู้ประเมิน รวมตัวชี้วัดของทุกแห่งเป็นชุดเดียว และขอข้อมูลและความเห็นจากผู้บังคับบัญชาของที่อื่น (ว20 ข้อ 2) ใส่ในแท็บ ${TABS.staffOpinions}`,
   twice: (names: readonly string[]) => `สมรรถนะซ้ำในแท็บ ${TABS.competencies} ลบแถวที่เกิน: ${listed(names)}`,
 } as const;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 10).join(', ') + (names.length > 10 ? ` และอีก ${names.length - 10} คน` : '');
+
+/** Places where somebody worked in the round, as the results tab tells them. */
+export const placesText = (
+  places: readonly { readonly place: string; readonly superior: string; readonly days: string }[],
+): string =>
+  places
+    .map(({ place, superior, days }) => {
+      const details = [superior, days].filter(Boolean).join(' ');
+      return details ? `${place} (${details})` : place;
+    })
+    .join(' → ');
 
 /** Whether a heading is one of the results of staff. */
 export const isStaffResultHeading = (heading: string): boolean =>

@@ -18,6 +18,7 @@ export const TABS = {
   log: 'บันทึกการแก้ไข',
   evidence: 'หลักฐาน',
   opinions: 'ความเห็น',
+  staffOpinions: 'ความเห็น 38ค(2)',
   seal: 'ตรารอบ',
   committee: 'ตารางกรรมการ',
   members: 'คณะกรรมการกลั่นกรอง',

@@ -1,8 +1,8 @@
-import { BUDDHIST_ERA, dayOf } from '../../cells/date';
 import { isBlank, numeral } from '../../cells/number';
 import { ATTENDANCE } from '../../layout/attendance';
 import { COMPETENCY_TAB } from '../../layout/competency-plan';
 import { KPI_TAB } from '../../layout/kpi';
+import { STAFF_OPINIONS } from '../../layout/staff-opinions';
 import type { Outcome } from '../../model/fault';
 import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
@@ -12,10 +12,13 @@ import type { SummaryField } from '../../model/summary-form';
 import type { CompetencyRow } from '../../parse/competency-plan';
 import type { KpiRow } from '../../parse/kpi';
 import type { PersonRow } from '../../parse/person-rows';
+import { text } from '../../parse/roster';
 import type {
+  PrintedAttendance,
   PrintedChange,
   PrintedCompetency,
   PrintedKpi,
+  PrintedPlaces,
   StaffAppraisal,
   WeighedScore,
 } from '../../plan/documents/staff/staff-appraisal';
@@ -25,6 +28,7 @@ import {
   DEFAULT_APPRAISAL_KIND,
   findAppraisalKind,
 } from '../../rules/appraisal-kinds';
+import { ATTENDANCE_BEHAVIOURS } from '../../rules/attendance';
 import { findBandScheme, STAFF_BAND_SCHEME } from '../../rules/band-schemes';
 import { BEHAVIOUR_LEVELS, findBehaviourScale } from '../../rules/behaviour-scales';
 import { CONSULT_BELOW } from '../../rules/consultation';
@@ -46,9 +50,10 @@ import {
   toScore,
 } from '../../score/rational';
 import { faultText } from '../../thai/faults';
-import { MONTHS } from '../../thai/months';
+import { ATTENDANCE_NOTE } from '../../thai/staff';
 import { staffPaperWords } from '../../thai/staff-papers';
 import { TABS } from '../../thai/workbook';
+import { readAgreements } from '../agreements';
 import type { StaffPerson } from '../prepare/staff/competencies';
 import { appraisalKind } from '../prepare/staff/results';
 import { checkOwners } from '../prepare/staff/rows';
@@ -58,6 +63,9 @@ import { readAttendance } from '../read-attendance';
 import { readDevelopmentPlans } from '../read-development';
 import { readSettings } from '../read-settings';
 import { readCompetencies, readKpiChanges, readKpis } from '../read-staff';
+import { readStaffOpinions, staffOpinionOf } from '../read-staff-opinions';
+import { type StaffPlaces, staffPlaces } from '../staff-places';
+import { writtenDay } from '../written-day';
 import { parties, printedRound } from './appraisals';
 import type { DocumentPerson } from './document';
 
@@ -93,12 +101,17 @@ export const readStaffAppraisals = (
   const scoresOf = readScores(staff, settings);
   const changes = readKpiChanges();
   const plans = readDevelopmentPlans();
+  const opinionsOf = byPerson(readStaffOpinions(), TABS.staffOpinions, STAFF_OPINIONS, staff);
+  const roster = readRoster();
+  const places = roster ? staffPlaces(readAgreements(roster, settings)) : new Map<string, StaffPlaces>();
   const partyOf = parties(settings, readSettings().officials);
   const round = printedRound(settings);
   const scheme = findBandScheme(STAFF_BAND_SCHEME);
   return (person) => {
     if (!isStaff(person)) throw new Error(`${person.id} is not of section 38 ค.(2)`);
-    const { components, kpis, competencies } = scoresOf(person);
+    const { components, kpis, competencies, attendance, attendanceWeight } = scoresOf(person);
+    const said = staffOpinionOf(opinionsOf(person.id)[0] ?? NOTHING_SAID);
+    const moved = places.get(person.id);
     const printed = printedKpis(kpis);
     const total = scoreAppraisal(
       components,
@@ -120,9 +133,44 @@ export const readStaffAppraisals = (
       changes: changes.filter(({ id }) => id === person.id).map(printedChange),
       competencies: competencies.map(printedCompetency),
       development: plans.get(person.id) ?? [],
+      attendance: printedAttendance(attendance),
+      attendanceWeight,
+      ...(moved ? { places: printedPlaces(moved, partyOf) } : {}),
+      opinion: said.opinion,
+      elsewhere: said.elsewhere,
+      views: said.superiors.map(({ name, ...view }) => ({ ...view, superior: partyOf(name) })),
+      telling: {
+        told: said.told,
+        ...(said.acknowledged === undefined ? {} : { acknowledged: said.acknowledged }),
+        witness: { ...partyOf(''), ...said.witness },
+      },
     };
   };
 };
+
+const NOTHING_SAID: PersonRow = { row: 0, id: '', name: '', cells: [], filled: false };
+
+/** What is recorded of attendance, behaviour by behaviour; nothing where nothing is. */
+const printedAttendance = (row: PersonRow | undefined): PrintedAttendance[] => {
+  const { behaviour, behaviours, note } = ATTENDANCE;
+  const recorded = (row?.cells ?? []).slice(behaviour - 1, note).map((cell) => text(cell));
+  if (recorded.every((each) => each === '')) return [];
+  const remark = recorded[behaviours] ?? '';
+  return [
+    ...ATTENDANCE_BEHAVIOURS.map((name, index) => ({ behaviour: name, recorded: recorded[index] ?? '' })),
+    ...(remark ? [{ behaviour: ATTENDANCE_NOTE, recorded: remark }] : []),
+  ];
+};
+
+const printedPlaces = (
+  { text: inWords, places }: StaffPlaces,
+  partyOf: ReturnType<typeof parties>,
+): PrintedPlaces => ({
+  text: inWords,
+  others: places
+    .filter(({ isPresent }) => !isPresent)
+    .map(({ place, superior }) => ({ place, superior: partyOf(superior) })),
+});
 
 /** Decimals of a score, and at most of score × weight as it is printed. */
 const LEAST_DECIMALS = 2;
@@ -141,6 +189,8 @@ interface StaffScores {
   readonly components: readonly WeighedScore[];
   readonly kpis: readonly KpiRow[];
   readonly competencies: readonly CompetencyRow[];
+  readonly attendance: PersonRow | undefined;
+  readonly attendanceWeight: number;
 }
 
 /** The supervisor's ratings and what they give, by the rules that the formulas of the results tab go by. */
@@ -159,6 +209,7 @@ const readScores = (
     const [results, behaviour] = (findAppraisalKind(kind) ?? APPRAISAL_KINDS[0])?.components ?? [];
     const kpis = kpisOf(person.id).filter(({ filled }) => filled);
     const competencies = competenciesOf(person.id);
+    const [attendance] = attendanceOf(person.id);
     const component = (name: string, weight: unknown, scored: Scored): WeighedScore => ({
       name,
       weight: Number(weight),
@@ -167,6 +218,8 @@ const readScores = (
     return {
       kpis,
       competencies,
+      attendance,
+      attendanceWeight: own?.others.find(({ place }) => place === 0)?.weight ?? 0,
       components: [
         component(results?.name ?? '', own?.results ?? results?.weight, scoreOfKpis(kpis)),
         component(
@@ -175,11 +228,7 @@ const readScores = (
           scoreOfCompetencies(competencies, scale),
         ),
         ...(own?.others ?? []).map(({ name, weight, place }) =>
-          component(
-            name,
-            weight,
-            scoreOfOther(attendanceOf(person.id)[0]?.cells[ATTENDANCE.score - 1 + place]),
-          ),
+          component(name, weight, scoreOfOther(attendance?.cells[ATTENDANCE.score - 1 + place])),
         ),
       ],
     };
@@ -301,14 +350,11 @@ const printedChange = ({
   before,
   after,
   reason,
-}: ReturnType<typeof readKpiChanges>[number]): PrintedChange => {
-  const day = dayOf(date);
-  return {
-    date: day ? `${day.day} ${MONTHS[day.month - 1]} ${day.year + BUDDHIST_ERA}` : String(date),
-    kpi,
-    what,
-    before,
-    after,
-    reason,
-  };
-};
+}: ReturnType<typeof readKpiChanges>[number]): PrintedChange => ({
+  date: writtenDay(date),
+  kpi,
+  what,
+  before,
+  after,
+  reason,
+});

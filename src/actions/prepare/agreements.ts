@@ -16,13 +16,15 @@ import type { Part } from './part';
 
 /**
  * ว23 clause 7: everybody's agreements. Whoever has none for the open round gets a draft below the others;
- * what stands is never written over.
+ * what stands is never written over. Section 38 ค.(2) staff, whose agreement is that on their KPIs, have lines where
+ * they moved.
  */
 export const agreementsPart: Part = ({ roster, settings, agreements }, earlier) => {
   const { placed, rated, rows } = agreements;
   const ratedLine = ratedLines(rated, roster.catalogue, earlier);
   const drafts = draftsFor(roster.people, placed, settings);
-  if (rows === 0 && drafts.length === 0) return { plans: [] };
+  const hasStaff = roster.people.some(({ post }) => post);
+  if (rows === 0 && drafts.length === 0 && !hasStaff) return { plans: [] };
   const people = new Map(roster.people.map((person) => [person.id, person]));
   const lines: AgreementLine[] = Array.from({ length: rows }, () => ({ typed: BLANK }));
   for (const { agreement, standing, person } of placed) {
@@ -31,7 +33,7 @@ export const agreementsPart: Part = ({ roster, settings, agreements }, earlier) 
     lines[agreement.row - AGREEMENTS.firstRow] = {
       typed: BLANK,
       standing,
-      hasPaper: agreement.paper !== '',
+      hasPaper: agreement.paper !== '' || known?.post !== undefined,
       ...(known && !isNamed(agreement, known) ? { renamed: known.name } : {}),
       ...(line ? { rated: line } : {}),
     };
@@ -93,8 +95,8 @@ const draftsFor = (
 
 const notices = (placed: readonly PlacedAgreement[], drafts: number): string[] => {
   const unmade = placed.filter(
-    ({ standing, agreement }) =>
-      (standing === 'current' || standing === 'earlier-place') && agreement.paper === '',
+    ({ standing, agreement, person }) =>
+      (standing === 'current' || standing === 'earlier-place') && !person?.post && agreement.paper === '',
   );
   const unknown = placed.filter(({ standing }) => standing === 'left').map(({ agreement }) => agreement);
   const lines = placed.flatMap(({ person }) => (person?.earlier ? [`${person.id} ${person.name}`] : []));

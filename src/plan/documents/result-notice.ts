@@ -40,9 +40,7 @@ export const resultNotice = (
     scoreTable(appraisal, scoreOf),
     { kind: 'space', rows: 1 },
     { kind: 'paragraph', text: words.opinion, bold: true, keepWithNext: true },
-    ...said(words.strengths, opinion?.strengths),
-    ...said(words.improve, opinion?.improve),
-    ...said(words.development, opinion?.development),
+    ...opinionLines(opinion, LINES),
     { kind: 'space', rows: 1 },
     {
       kind: 'signatures',
@@ -51,10 +49,17 @@ export const resultNotice = (
   ];
 };
 
-const said = (label: string, text: string | undefined): Block[] =>
+/** What a supervisor says of the person, with dotted lines for what is not written yet. */
+export const opinionLines = (opinion: Opinion | undefined, lines: number): Block[] => [
+  ...said(noticeWords.strengths, opinion?.strengths, lines),
+  ...said(noticeWords.improve, opinion?.improve, lines),
+  ...said(noticeWords.development, opinion?.development, lines),
+];
+
+const said = (label: string, text: string | undefined, lines: number): Block[] =>
   text
     ? [{ kind: 'paragraph', text: `${label}: ${text}`, hanging: INDENT / 2 }]
     : [
         { kind: 'paragraph', text: label, keepWithNext: true },
-        { kind: 'dots', lines: LINES },
+        { kind: 'dots', lines },
       ];

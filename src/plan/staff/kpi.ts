@@ -18,6 +18,8 @@ export interface KpiTabRules extends KpiRules {
   readonly kinds: readonly { readonly id: string; readonly no: string; readonly name: string }[];
   /** What a weight should be at least. */
   readonly should: number;
+  /** Ids of those who worked in several places in the round: their first row says so. */
+  readonly moved: readonly string[];
 }
 
 /** Plain text: an id such as 001 or 1-2 stays as it is typed. */
@@ -98,7 +100,7 @@ const checkFormula = (rows: number, rules: KpiTabRules): Formula => {
   ).join('&');
   const filled = `${content}<>""`;
   const sum = `ROUND(SUMIF(${ids},${ids},${weights}),9)`;
-  const { at_most, weights_sum, should, level } = rules;
+  const { at_most, weights_sum, should, level, moved } = rules;
   const [before, after] = kpiChecks.sum(weights_sum);
   const first = `MATCH(${ids},${ids},0)=ROW(${ids})-ROW(${a1(area.row, area.column)})+1`;
   const targets = Array.from(
@@ -132,6 +134,9 @@ const checkFormula = (rows: number, rules: KpiTabRules): Formula => {
     text(all(filled, `${column(KPI_TAB.kind)}=""`), kpiChecks.kind),
     text(all(filled, any(...targets)), kpiChecks.targets),
     text(all(filled, isMissing(column(KPI_TAB.level.supervisor))), kpiChecks.unrated),
+    ...(moved.length > 0
+      ? [text(all(first, `ISNUMBER(MATCH(${ids},{${moved.map(quoted).join(';')}},0))`), kpiChecks.moved)]
+      : []),
   );
   const nobodys = `IF(${filled},${quoted(kpiChecks.id)},"")`;
   return anchored(heading(KPI_TAB.check), below(area, `IF(${ids}="",${nobodys},${own})`));

@@ -20,6 +20,8 @@ import { cellsOf, isGiven, isOneOf, matrixOf } from './running';
 export interface StaffLine {
   readonly person: Person;
   readonly kind: string;
+  /** Where the person worked in the round, of somebody who moved. */
+  readonly places?: string;
 }
 
 /** What the results are worked out from. */
@@ -58,6 +60,7 @@ export const staffResultsPlan = (
 ): TabPlan => {
   const others = rules.weights?.others ?? [];
   const at = staffResultColumns(others.length);
+  const hasPlaces = people.some(({ places }) => places);
   const lines = resultLines(people, before?.remarks ? before.ids : []);
   const rows = lines.length;
   const ids = { row: STAFF_RESULTS.headingRow, column: STAFF_RESULTS.id, rows: rows + 1, columns: 1 };
@@ -74,6 +77,7 @@ export const staffResultsPlan = (
     anchored(headed.selfBehaviour, behaviourScores(ids, 'self', rules)),
     anchored(headed.selfTotal, totals(ids, at.selfResults, at.selfBehaviour, rules)),
     headed.gap,
+    ...(hasPlaces ? [headed.places] : []),
   ];
   const scores = { row: STAFF_RESULTS.firstRow, rows: Math.max(rows, 1) };
   return {
@@ -83,7 +87,7 @@ export const staffResultsPlan = (
       ...lines.map((line, index): PlannedCell[] => {
         if (!line) return [];
         const row = STAFF_RESULTS.firstRow + index;
-        const { person, kind } = line;
+        const { person, kind, places = '' } = line;
         return [
           person.id,
           person.name,
@@ -103,6 +107,7 @@ export const staffResultsPlan = (
           '',
           '',
           gapFormula(a1(row, at.total), a1(row, at.selfTotal)),
+          ...(hasPlaces ? [places] : []),
         ];
       }),
     ]),

@@ -11,9 +11,14 @@ import { checkOwners, FREE_ROWS, NOBODY, ownerOf, type RowOwner } from './rows';
 /** Blank rows that somebody new gets; more are put in by hand. */
 const DRAFTED = 5;
 
-/** The KPI tab: everybody stays in the rows where their KPIs are, newcomers get blank ones below. */
+/**
+ * The KPI tab: everybody stays in the rows where their KPIs are, newcomers get blank ones below.
+ *
+ * @param moved ids of those who worked in several places in the round
+ */
 export const preparedKpis = (
   people: readonly Person[],
+  moved: readonly string[],
 ): { readonly plan: TabPlan; readonly rows: number; readonly owners: readonly RowOwner[] } => {
   const standing = readKpis();
   checkOwners(TABS.kpis, KPI_TAB, standing, people);
@@ -27,7 +32,7 @@ export const preparedKpis = (
     ...Array.from({ length: FREE_ROWS }, () => NOBODY),
   ];
   return {
-    plan: kpiPlan(lines, { ...KPI, kinds: KPI_KINDS, should: KPI_WEIGHT_SHOULD_BE }),
+    plan: kpiPlan(lines, { ...KPI, kinds: KPI_KINDS, should: KPI_WEIGHT_SHOULD_BE, moved }),
     rows: lines.length,
     owners: lines,
   };

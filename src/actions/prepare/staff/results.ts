@@ -1,7 +1,7 @@
 import type { Settings } from '../../../model/settings';
 import { UserError } from '../../../model/user-error';
 import { filledCell } from '../../../parse/results';
-import { type StaffResultRules, staffResultsPlan } from '../../../plan/staff/results';
+import { type StaffLine, type StaffResultRules, staffResultsPlan } from '../../../plan/staff/results';
 import type { TabPlan } from '../../../plan/tab';
 import { APPRAISAL_KINDS, DEFAULT_APPRAISAL_KIND } from '../../../rules/appraisal-kinds';
 import { STAFF_BAND_SCHEME } from '../../../rules/band-schemes';
@@ -19,11 +19,15 @@ export const preparedStaffResults = (
   people: readonly StaffPerson[],
   settings: Settings,
   rows: StaffResultRules['rows'],
+  placesOf: (id: string) => string | undefined,
 ): TabPlan => {
   const weights = staffWeights(settings);
   const { grid, standing } = readStandingStaffResults(otherNames(settings));
   const plan = staffResultsPlan(
-    people.map((person) => ({ person, kind: appraisalKind(person, settings) })),
+    people.map((person): StaffLine => {
+      const places = placesOf(person.id);
+      return { person, kind: appraisalKind(person, settings), ...(places ? { places } : {}) };
+    }),
     {
       rows,
       scale: settings.behaviourScale,

@@ -2,6 +2,7 @@ import type { BehaviourScale } from '../../../model/staff';
 import { staffFormWords } from '../../../thai/staff-forms';
 import type { Block, PaperCell, PaperGrid, PaperRow } from '../../paper/paper';
 import { formSignatures } from '../signatures';
+import { attendanceTable } from './attendance-table';
 import { figure, patternOf, SCORE_PATTERN, twoDecimals, workedOut } from './figures';
 import type { PrintedCompetency, StaffAppraisal } from './staff-appraisal';
 import { type StaffHeadWords, staffHead } from './staff-head';
@@ -15,6 +16,7 @@ export const COMPETENCY_GRID: PaperGrid = {
 };
 
 const EVIDENCE_SPAN = 2;
+const ATTENDANCE_SPANS = [5, 6] as const;
 /** Number, competency and the five figures before the products. */
 const LABEL_SPAN = 7;
 const WIDE = COMPETENCY_GRID.columns.length;
@@ -48,6 +50,7 @@ export const competencyForm = (appraisal: StaffAppraisal, print: CompetencyPrint
     ...(fault === '' ? [] : [{ kind: 'paragraph', text: staffFormWords.noTotal(fault) } as const]),
     { kind: 'paragraph', text: scaleText(print.scale) },
     ...(print.share < 100 ? [{ kind: 'paragraph', text: words.share(print.share) } as const] : []),
+    ...attendanceTable(appraisal, ATTENDANCE_SPANS),
     ...formSignatures(appraisal.person, appraisal.appraiser),
   ];
 };

@@ -1,6 +1,8 @@
 import type { SummaryField, SummaryForm } from '../../../model/summary-form';
 import { staffFormWords } from '../../../thai/staff-forms';
 import type { Block } from '../../paper/paper';
+import { opinionLines } from '../result-notice';
+import { attendanceTable } from './attendance-table';
 import type { StaffAppraisal } from './staff-appraisal';
 import { staffHead } from './staff-head';
 import {
@@ -10,15 +12,18 @@ import {
   partOf,
   type SummaryPrint,
   scoreTable,
+  viewLines,
 } from './summary-form';
 
 const words = staffFormWords.notice;
 const INDENT = 40;
-/** Dotted lines for what the evaluator says. */
-const LINES = 3;
+/** Dotted lines for each thing that the evaluator says. */
+const LINES = 1;
+const ATTENDANCE_SPANS = [1, 3] as const;
 
-/** The part of the summary form that is told, and the one that says that it was. */
+/** The parts of the summary form that are told, and the one that says that they were. */
 const SCORES = 2;
+const VIEWS = 4;
 const ACKNOWLEDGEMENT = 5;
 
 /**
@@ -39,8 +44,14 @@ export const staffNotice = (
     ...faultLines(appraisal),
     { kind: 'space', rows: 1 },
     ...bandLines(scores, appraisal, print),
+    ...attendanceTable(appraisal, ATTENDANCE_SPANS),
+    { kind: 'space', rows: 1 },
     { kind: 'paragraph', text: words.opinion, bold: true, keepWithNext: true },
-    { kind: 'dots', lines: LINES },
+    ...opinionLines(appraisal.opinion, LINES),
+    ...(appraisal.elsewhere
+      ? [{ kind: 'paragraph', text: `${words.elsewhere}: ${appraisal.elsewhere}`, hanging: INDENT } as const]
+      : []),
+    ...viewLines(partOf(print.form, VIEWS), appraisal),
     { kind: 'space', rows: 1 },
     ...acknowledgement(partOf(print.form, ACKNOWLEDGEMENT), appraisal, print.alwaysWitness),
   ];

@@ -3,6 +3,7 @@ import { TABS } from '../../../thai/workbook';
 import type { Block, PaperCell, PaperGrid, PaperRow } from '../../paper/paper';
 import { formSignatures } from '../signatures';
 import { figure, patternOf, SCORE_PATTERN, twoDecimals, workedOut } from './figures';
+import { otherPlaces } from './other-places';
 import type { StaffAppraisal } from './staff-appraisal';
 import { type StaffHeadWords, staffHead } from './staff-head';
 
@@ -45,6 +46,7 @@ export const resultsForm = (appraisal: StaffAppraisal, print: ResultsPrint): Blo
     ({ no, name }): Block => ({ kind: 'paragraph', text: words.kind(no, name), hanging: INDENT }),
   ),
   ...changeTable(appraisal),
+  ...otherPlaces(appraisal),
   { kind: 'space', rows: 1 },
   { kind: 'paragraph', text: words.agreed, bold: true, keepWithNext: true },
   ...formSignatures(appraisal.person, appraisal.appraiser),

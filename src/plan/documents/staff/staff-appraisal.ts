@@ -1,3 +1,4 @@
+import type { Opinion } from '../../../model/opinion';
 import type { Party, PrintedRound } from '../rated-form';
 
 /** A component of somebody's appraisal. */
@@ -49,6 +50,35 @@ export interface DevelopmentRow {
   readonly when: string;
 }
 
+/** A behaviour of attendance, and what is recorded of it. */
+export interface PrintedAttendance {
+  readonly behaviour: string;
+  readonly recorded: string;
+}
+
+/** Somebody's places of work in the round, where there were several. */
+export interface PrintedPlaces {
+  /** All of them in words, in the order of time. */
+  readonly text: string;
+  /** Those besides the present one, and who was the superior there. */
+  readonly others: readonly { readonly place: string; readonly superior: Party }[];
+}
+
+/** What a superior above the evaluator thinks of the result; nothing yet where `agrees` is absent. */
+export interface PrintedView {
+  readonly superior: Party;
+  readonly agrees?: boolean;
+  readonly remarks: string;
+}
+
+/** How the result was told. */
+export interface PrintedTelling {
+  /** The day; '' where it is open. */
+  readonly told: string;
+  readonly acknowledged?: boolean;
+  readonly witness: Party;
+}
+
 /** Somebody of section 38 ค.(2) on papers. */
 export interface StaffParty extends Party {
   readonly type: string;
@@ -75,4 +105,14 @@ export interface StaffAppraisal {
   readonly changes: readonly PrintedChange[];
   readonly competencies: readonly PrintedCompetency[];
   readonly development: readonly DevelopmentRow[];
+  /** What is recorded of attendance; nothing where nothing is. */
+  readonly attendance: readonly PrintedAttendance[];
+  /** What attendance weighs, as a percentage; 0 where it is only recorded. */
+  readonly attendanceWeight: number;
+  readonly places?: PrintedPlaces;
+  /** What the evaluator says beside the result, and superiors of other places. */
+  readonly opinion: Opinion;
+  readonly elsewhere: string;
+  readonly views: readonly PrintedView[];
+  readonly telling: PrintedTelling;
 }

@@ -11,10 +11,12 @@ export interface StaffHeadWords {
   readonly rounds: SummaryField;
 }
 
-/** Title, round, person and evaluator. */
+const INDENT = 28;
+
+/** Title, round, person and evaluator; of somebody who moved in the round, where. */
 export const staffHead = (
   title: string,
-  { person, appraiser, round }: StaffAppraisal,
+  { person, appraiser, round, places }: StaffAppraisal,
   { rounds }: StaffHeadWords,
 ): Block[] => [
   { kind: 'title', lines: [title] },
@@ -37,4 +39,7 @@ export const staffHead = (
       ],
     ],
   },
+  ...(places
+    ? [{ kind: 'paragraph', text: `${words.places.label}: ${places.text}`, hanging: INDENT } as const]
+    : []),
 ];

@@ -37,7 +37,7 @@ export const summaryForm = (appraisal: StaffAppraisal, print: SummaryPrint): Blo
     { kind: 'space', rows: 1 },
     ...planPart(part(3), appraisal),
     { kind: 'space', rows: 1 },
-    ...opinionPart(part(4)),
+    ...opinionPart(part(4), appraisal),
     { kind: 'space', rows: 1 },
     heading(part(5)),
     ...acknowledgement(part(5), appraisal, print.alwaysWitness),
@@ -204,20 +204,41 @@ const planPart = (part: SummaryPart, { development }: StaffAppraisal): Block[] =
   ];
 };
 
-const opinionPart = (part: SummaryPart): Block[] => {
+/** Views of superiors above the evaluator that are known, a line each. */
+export const viewLines = (part: SummaryPart, { views }: Pick<StaffAppraisal, 'views'>): Block[] => {
+  const choices = ofKind(part, 'choice');
+  return views.flatMap(({ superior, agrees, remarks }, index): Block[] => {
+    const { label = '', options = [] } = choices[index] ?? {};
+    const view = agrees === undefined ? '' : (options[agrees ? 0 : 1] ?? '');
+    const text = [view, remarks].filter(Boolean).join(' ');
+    const who = [superior.name, superior.position].filter(Boolean).join(' ');
+    return text
+      ? [{ kind: 'paragraph', text: `${[label, who].filter(Boolean).join(' ')}: ${text}`, hanging: INDENT }]
+      : [];
+  });
+};
+
+const opinionPart = (part: SummaryPart, { views }: Pick<StaffAppraisal, 'views'>): Block[] => {
   const signed = ofKind(part, 'signature');
   return [
     heading(part),
-    ...ofKind(part, 'choice').flatMap(({ label, options }, index): Block[] => [
-      ...(index > 0 ? [{ kind: 'space', rows: 1 } as const] : []),
-      line(label),
-      ...options.map((option) => line(ticked(option, ''), INDENT)),
-      { kind: 'dots', lines: 2, keepWithNext: true },
-      { kind: 'space', rows: 1 },
-      { kind: 'signatures', signatures: [signature(signed[index], undefined, false)] },
-    ]),
+    ...ofKind(part, 'choice').flatMap(({ label, options }, index): Block[] => {
+      const { superior, agrees, remarks = '' } = views[index] ?? {};
+      const chosen = agrees === undefined ? '' : (options[agrees ? 0 : 1] ?? '');
+      return [
+        ...(index > 0 ? [{ kind: 'space', rows: 1 } as const] : []),
+        line(label),
+        ...options.map((option) => line(ticked(option, chosen), INDENT)),
+        ...(remarks ? [line(remarks, INDENT)] : [{ kind: 'dots', lines: 2, keepWithNext: true } as const]),
+        { kind: 'space', rows: 1 },
+        { kind: 'signatures', signatures: [signature(signed[index], superior, false)] },
+      ];
+    }),
   ];
 };
+
+/** The tick that says that the person declined to sign, behind those that say the contrary. */
+const DECLINED = 2;
 
 const NOBODY: Party = { name: '', position: '', standing: '', affiliation: '' };
 
@@ -231,14 +252,18 @@ const signature = (field: SummaryField | undefined, party: Party | undefined, da
 /** Part 5: that the person knows the result, or who saw that it was told. */
 export const acknowledgement = (
   part: SummaryPart,
-  { person, appraiser }: Pick<StaffAppraisal, 'person' | 'appraiser'>,
+  { person, appraiser, telling }: Pick<StaffAppraisal, 'person' | 'appraiser' | 'telling'>,
   alwaysWitness: boolean,
 ): Block[] => {
-  const [known, told, declined] = ofKind(part, 'tick').map(({ label }) => `${BOX.empty} ${label}`);
+  const { acknowledged, witness: saw } = telling;
+  const [known, told, declined] = ofKind(part, 'tick').map(
+    ({ label }, index) => `${acknowledged === index < DECLINED ? BOX.ticked : BOX.empty} ${label}`,
+  );
   const [own, rater, witness] = ofKind(part, 'signature');
   const dots = declined?.split('...') ?? [];
+  const written = acknowledged === false ? [telling.told, saw.name, saw.position] : [];
   const filled = dots.map((text, index) =>
-    index < dots.length - 1 ? `${text}${words.written[index] ?? ''}` : text,
+    index < dots.length - 1 ? `${text}${written[index] || words.written[index] || ''}` : text,
   );
   return [
     line(known ?? '', INDENT),
@@ -251,12 +276,12 @@ export const acknowledgement = (
     { kind: 'space', rows: 1 },
     {
       kind: 'signatures',
-      signatures: [signature(rater, appraiser, true), witnessSignature(witness)],
+      signatures: [signature(rater, appraiser, true), witnessSignature(witness, saw)],
     },
   ];
 };
 
-const witnessSignature = (field: SummaryField | undefined): Signature => {
-  const { below, ...rest } = signature(field, NOBODY, true);
+const witnessSignature = (field: SummaryField | undefined, witness: Party): Signature => {
+  const { below, ...rest } = signature(field, witness, true);
   return { ...rest, below: [below[0] ?? '', ...below.slice(-1)] };
 };
