@@ -1,6 +1,6 @@
 import { typedDay } from '../cells/date';
 import { type WorkPlace, workPlaces } from '../parse/places';
-import { placesText } from '../thai/staff';
+import { placesText, workDays } from '../thai/staff';
 import type { RoundAgreements } from './agreements';
 
 /** Somebody's places of work in a round, in the order of time, and all of them in words. */
@@ -18,6 +18,5 @@ export const staffPlaces = ({ placed }: Pick<RoundAgreements, 'placed'>): Readon
     ]),
   );
 
-/** The days that somebody worked at a place, as far as they are known. */
-export const daysOf = ({ from, to }: Pick<WorkPlace, 'from' | 'to'>): string =>
-  from || to ? `${from ? typedDay(from) : ''}–${to ? typedDay(to) : ''}` : '';
+const daysOf = ({ from, to }: WorkPlace): string =>
+  workDays(from ? typedDay(from) : '', to ? typedDay(to) : '');

@@ -227,13 +227,20 @@ export const staffNotices = {
 const listed = (names: readonly string[]): string =>
   names.slice(0, 10).join(', ') + (names.length > 10 ? ` และอีก ${names.length - 10} คน` : '');
 
+/** Days of work at a place, as far as they are known. */
+export const workDays = (from: string, to: string): string => {
+  if (from && to) return `${from}–${to}`;
+  if (from) return `ตั้งแต่ ${from}`;
+  return to && `ถึง ${to}`;
+};
+
 /** Places where somebody worked in the round, as the results tab tells them. */
 export const placesText = (
   places: readonly { readonly place: string; readonly superior: string; readonly days: string }[],
 ): string =>
   places
     .map(({ place, superior, days }) => {
-      const details = [superior, days].filter(Boolean).join(' ');
+      const details = [superior, days].filter(Boolean).join(', ');
       return details ? `${place} (${details})` : place;
     })
     .join(' → ');

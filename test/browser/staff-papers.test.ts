@@ -106,6 +106,41 @@ test('the papers of somebody who is rated, nothing cut', async () => {
   for (const kind of KINDS) expect(await draw(kind, kind)).toBeLessThanOrEqual(PAGES[kind]);
 });
 
+test('the papers of somebody who moved, with opinions, attendance and further components, nothing cut', async () => {
+  await prepared([
+    ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 70],
+    ['น้ำหนักสมรรถนะ 38 ค.(2)', 20],
+    ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 5],
+    ['ชื่อองค์ประกอบอื่นที่ 2 38 ค.(2)', 'การมีส่วนร่วมในกิจกรรมของสำนักงานเขตพื้นที่'],
+    ['น้ำหนักองค์ประกอบอื่นที่ 2 38 ค.(2)', 5],
+  ]);
+  await rate();
+  const [id, name] = PERSON;
+  typeCells(bench.state.engine, 'ข้อตกลง', 2, 1, [
+    [id, name, 'กลุ่มอำนวยการ', '', 'เจ้าหน้าที่ตัวอย่าง 09', "'1/10/2568", "'15/1/2569", '', ''],
+    [id, name, 'กลุ่มกฎหมายและคดี', '', 'เจ้าหน้าที่ตัวอย่าง 01', "'16/1/2569", '', '', ''],
+  ]);
+  typeCells(bench.state.engine, 'การมาปฏิบัติราชการ', 2, 3, [
+    ['ไม่เคยถูกลงโทษทางวินัย', 'ลากิจ 1 วัน ลาป่วย 2 วัน', 'ตรงเวลา มาสาย 1 ครั้ง', 'ครบทุกเวร', 'ครบทุกครั้ง', '', 95, 88],
+  ]);
+  typeCells(bench.state.engine, 'ความเห็น 38ค(2)', 2, 3, [
+    [
+      'มีความรู้ด้านกฎหมายและระเบียบดี ให้คำปรึกษาแก่สถานศึกษาได้รวดเร็ว',
+      'การบันทึกสำนวนให้เป็นปัจจุบัน และการใช้แบบฟอร์มตามระเบียบใหม่',
+      'อบรมการเขียนสำนวนสอบสวน และสอนงานโดยผู้อำนวยการกลุ่ม',
+      'ระหว่างอยู่กลุ่มอำนวยการ ปฏิบัติงานสารบรรณครบถ้วน ทันเวลา',
+      ...['เจ้าหน้าที่ตัวอย่าง 01', 'เห็นด้วย', ''],
+      ...['รองผู้อำนวยการตัวอย่าง', 'มีความเห็นแตกต่าง', 'ผลงานโครงการอบรมควรอยู่ในระดับ 4'],
+      ...["'5/4/2569", 'ไม่ลงนามรับทราบ', 'เจ้าหน้าที่ตัวอย่าง 04', 'นักทรัพยากรบุคคล'],
+    ],
+  ]);
+  await bench.state.engine.settle();
+  for (const kind of KINDS)
+    expect(await draw(kind, `${kind}-moved`)).toBeLessThanOrEqual(
+      kind === 'staff-results' ? 2 : PAGES[kind] + 1,
+    );
+}, 120_000);
+
 test('blank papers in Thai digits', async () => {
   await prepared([['ตัวเลขในแบบพิมพ์', 'ไทย']]);
   for (const kind of KINDS) expect(await draw(kind, `${kind}-blank`)).toBeLessThanOrEqual(PAGES[kind]);

@@ -49,17 +49,23 @@ export const resultNotice = (
   ];
 };
 
-/** What a supervisor says of the person, with dotted lines for what is not written yet. */
+/**
+ * What a supervisor says of the person, with dotted lines for what is not written yet.
+ *
+ * @param lines below each label; 0 where the dots stand beside it
+ */
 export const opinionLines = (opinion: Opinion | undefined, lines: number): Block[] => [
   ...said(noticeWords.strengths, opinion?.strengths, lines),
   ...said(noticeWords.improve, opinion?.improve, lines),
   ...said(noticeWords.development, opinion?.development, lines),
 ];
 
-const said = (label: string, text: string | undefined, lines: number): Block[] =>
-  text
-    ? [{ kind: 'paragraph', text: `${label}: ${text}`, hanging: INDENT / 2 }]
+const said = (label: string, text: string | undefined, lines: number): Block[] => {
+  if (text) return [{ kind: 'paragraph', text: `${label}: ${text}`, hanging: INDENT / 2 }];
+  return lines === 0
+    ? [{ kind: 'fields', lines: [[{ label, value: '' }]], keepWithNext: true }]
     : [
         { kind: 'paragraph', text: label, keepWithNext: true },
         { kind: 'dots', lines },
       ];
+};

@@ -17,8 +17,6 @@ import {
 
 const words = staffFormWords.notice;
 const INDENT = 40;
-/** Dotted lines for each thing that the evaluator says. */
-const LINES = 1;
 const ATTENDANCE_SPANS = [1, 3] as const;
 
 /** The parts of the summary form that are told, and the one that says that they were. */
@@ -45,9 +43,8 @@ export const staffNotice = (
     { kind: 'space', rows: 1 },
     ...bandLines(scores, appraisal, print),
     ...attendanceTable(appraisal, ATTENDANCE_SPANS),
-    { kind: 'space', rows: 1 },
     { kind: 'paragraph', text: words.opinion, bold: true, keepWithNext: true },
-    ...opinionLines(appraisal.opinion, LINES),
+    ...opinionLines(appraisal.opinion, 0),
     ...(appraisal.elsewhere
       ? [{ kind: 'paragraph', text: `${words.elsewhere}: ${appraisal.elsewhere}`, hanging: INDENT } as const]
       : []),
