@@ -239,7 +239,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
     await put('ข', asText(twelve));
     expect(await run('importRounds')).toContain('แท็บส่งออกที่ซ้ำกัน 1 แท็บ นับครั้งเดียว');
     expect(cellsOf(COMBINED)).toHaveLength(13);
-    expect(lines('รอบ').map((row) => row[6])).toEqual(['นับแล้ว', 'ซ้ำกับแท็บ ก นับครั้งเดียว']);
+    expect(lines('รอบ').map((row) => row[6])).toEqual(['นับแล้ว', 'ซ้ำ นับครั้งเดียว']);
 
     const later = sampleResults(11).map((result, index) =>
       index === 2 ? { ...result, total: '95.00', band: 'ดีเด่น' } : result,

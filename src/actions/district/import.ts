@@ -110,7 +110,7 @@ const summarySource = ({ found, sameAs }: ExportSource, { faults, results }: Com
   const open = faults.some((fault) => concerns(fault, tab));
   const outcome = () => {
     if (found.faults.length > 0) return combinedWords.refused;
-    if (sameAs) return combinedWords.same(sameAs.tab);
+    if (sameAs) return combinedWords.same;
     if (!open) return combinedWords.counted;
     return ours.length > 0 ? combinedWords.partly : combinedWords.refused;
   };
@@ -121,7 +121,7 @@ const summarySource = ({ found, sameAs }: ExportSource, { faults, results }: Com
     tab,
     people: head.people,
     outcome: outcome(),
-    seal: combinedWords.seal(head.closed, head.seal),
+    seal: combinedWords.seal(head.closed, head.seal, sameAs?.tab),
   };
 };
 

@@ -23,6 +23,9 @@ export interface CombinedRemark {
   readonly remark: unknown;
 }
 
+/** Pixels of a column of schools' names. */
+export const SCHOOL_WIDTH = 230;
+
 /** What one person of one school and round is known by. */
 export const combinedKey = (round: string, schoolId: string, id: string): string =>
   [round, schoolId, id].join('\u0001');
@@ -86,7 +89,11 @@ export const combinedPlan = (
       pattern: '0.00',
     },
     frozen: { rows: COMBINED.headingRow, columns: 0 },
-    widths: [{ column: 2, count: COMBINED.columns - 1, pixels: 130 }],
+    widths: [
+      { column: 2, count: COMBINED.columns - 1, pixels: 130 },
+      { column: COMBINED.school, count: 1, pixels: SCHOOL_WIDTH },
+      { column: COMBINED.source, count: 2, pixels: SCHOOL_WIDTH },
+    ],
   };
 };
 

@@ -5,6 +5,7 @@ import { TABS } from '../../thai/workbook';
 import { COLORS } from '../colors';
 import { quoted } from '../staff/formula';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
+import { SCHOOL_WIDTH } from './combined';
 
 /** A line of the summary: one school's people of one kind in one round. */
 export interface SummaryLine {
@@ -37,7 +38,7 @@ export interface DistrictSummary {
 }
 
 /** Columns of the summary's first table. */
-const SUM = { round: 1, schoolId: 2, kind: 4, people: 5, mean: 6, bands: 7 } as const;
+const SUM = { round: 1, schoolId: 2, school: 3, kind: 4, people: 5, mean: 6, bands: 7 } as const;
 
 /**
  * Counts and shares of bands by round, school and kind, by formulas over the tab that adds up; then what became of
@@ -87,7 +88,10 @@ export const districtSummaryPlan = (summary: DistrictSummary, before?: TabPlan['
       pattern: '0.00',
     },
     frozen: { rows: 1, columns: 0 },
-    widths: [{ column: 1, count: columns, pixels: 130 }],
+    widths: [
+      { column: 1, count: columns, pixels: 130 },
+      { column: SUM.school, count: 1, pixels: SCHOOL_WIDTH },
+    ],
   };
 };
 
