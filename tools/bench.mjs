@@ -139,51 +139,83 @@ const SILENT = {
 const PRINTED = 100;
 const PRINTED_FROM = 500;
 
+/** A workbook whose actions are measured; what an action answered stands in `answer`. */
+const measuredBook = async (workbench, files, people, rows) => {
+  const { engine, dispose } = workbench.headlessEngine();
+  const { watch, around } = stopwatch();
+  const { state } = await workbench.openWorkbench(engine, files, SILENT);
+  const project = new workbench.Project(files['code.js'], state, around);
+  const measure = async (name, action) => {
+    await engine.settle();
+    state.calls.length = 0;
+    watch.ms = 0;
+    const own_ms = await action();
+    rows.push({
+      name,
+      people,
+      tabs: new Set(state.calls.map(({ tab }) => tab).filter(Boolean)).size,
+      service_calls: state.calls.length,
+      own_ms: rounded(own_ms - watch.ms),
+    });
+    await engine.settle();
+  };
+  const synchronous =
+    (name, ...args) =>
+    async () => {
+      let own = 0;
+      const original = project.load.bind(project);
+      project.load = (scope) => {
+        const find = original(scope);
+        return (wanted) =>
+          (...given) => {
+            let result;
+            own += time(() => {
+              result = find(wanted)(...given);
+            });
+            return result;
+          };
+      };
+      bench.answer = await project.run(name, ...args);
+      project.load = original;
+      return own;
+    };
+  const bench = { engine, dispose, measure, synchronous, answer: undefined };
+  return bench;
+};
+
+/** Schools that a district adds up, and how many people each has. */
+const SCHOOLS = 5;
+const PEOPLE_A_SCHOOL = 100;
+
+const measureDistrict = async (workbench, files, rows) => {
+  const people = SCHOOLS * PEOPLE_A_SCHOOL;
+  const { engine, dispose, measure, synchronous } = await measuredBook(workbench, files, people, rows);
+  for (let school = 1; school <= SCHOOLS; school += 1) {
+    const head = { schoolId: `106736000${school}`, school: `โรงเรียนตัวอย่าง ${school}` };
+    const cells = workbench.sampleExport(head, workbench.sampleResults(PEOPLE_A_SCHOOL));
+    engine.book.create(`ส่งออก ${school}`, cells.length, cells[0].length);
+    workbench.typeCells(
+      engine,
+      `ส่งออก ${school}`,
+      1,
+      1,
+      cells.map((row) => row.map((cell) => (cell === '' ? '' : `'${cell}`))),
+    );
+  }
+  await measure(`add up ${SCHOOLS} schools`, synchronous('importRounds'));
+  await measure(`add up ${SCHOOLS} schools again`, synchronous('importRounds'));
+  dispose();
+};
+
 const measureActions = async (files) => {
   const workbench = createRequire(import.meta.url)(join(root, 'build/headless.cjs'));
   const rows = [];
+  await measureDistrict(workbench, files, rows);
   for (const people of [10, 100, 500, 1000]) {
-    const { engine, dispose } = workbench.headlessEngine();
-    const { watch, around } = stopwatch();
-    const { state } = await workbench.openWorkbench(engine, files, SILENT);
-    const project = new workbench.Project(files['code.js'], state, around);
+    const bench = await measuredBook(workbench, files, people, rows);
+    const { engine, dispose, measure, synchronous } = bench;
     const roster = workbench.sampleRoster(people);
     workbench.typeRoster(engine, roster);
-    const measure = async (name, action) => {
-      await engine.settle();
-      state.calls.length = 0;
-      watch.ms = 0;
-      const own_ms = await action();
-      rows.push({
-        name,
-        people,
-        tabs: new Set(state.calls.map(({ tab }) => tab).filter(Boolean)).size,
-        service_calls: state.calls.length,
-        own_ms: rounded(own_ms - watch.ms),
-      });
-      await engine.settle();
-    };
-    let answer;
-    const synchronous =
-      (name, ...args) =>
-      async () => {
-        let own = 0;
-        const original = project.load.bind(project);
-        project.load = (scope) => {
-          const find = original(scope);
-          return (wanted) =>
-            (...given) => {
-              let result;
-              own += time(() => {
-                result = find(wanted)(...given);
-              });
-              return result;
-            };
-        };
-        answer = await project.run(name, ...args);
-        project.load = original;
-        return own;
-      };
     const blank = Array(25).fill('');
     const request = (round) => ({
       id: 'T002',
@@ -199,7 +231,7 @@ const measureActions = async (files) => {
     await measure('load the sidebar', synchronous('callSidebar', 'loadRatingBook'));
     await measure(
       'save in the sidebar',
-      synchronous('callSidebar', 'saveRating', request(answer.value.round)),
+      synchronous('callSidebar', 'saveRating', request(bench.answer.value.round)),
     );
     if (people === PRINTED_FROM) {
       const call = (name, of) => synchronous('callSidebar', name, of);
@@ -209,7 +241,7 @@ const measureActions = async (files) => {
       const chosen = roster.slice(0, PRINTED).map(([id, name]) => ({ id, name }));
       const document = 'teacher-forms';
       await measure(`forms of ${PRINTED} people: begin`, call('startJob', { document, people: chosen }));
-      const { job } = answer.value;
+      const { job } = bench.answer.value;
       await measure('forms: first batch of 25', call('continueJob', { job }));
       await measure('forms: second batch of 25', call('continueJob', { job }));
       await call('dropJob', { job })();

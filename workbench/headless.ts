@@ -13,4 +13,5 @@ export { watchEdits } from './run/edits';
 export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
 export { Project } from './run/project';
 export { officeOfThirty, schoolOfForty } from './sample/rosters';
+export { sampleExport, sampleResults } from './sample/round-export';
 export { openSampleSchool, sampleRoster, typeCells, typeLevels, typeRoster } from './sample/school';

@@ -1,6 +1,12 @@
-import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import {
+  sampleExport,
+  sampleResults,
+  sampleRoster,
+  typeCells,
+  typeLevels,
+  typeRoster,
+} from '../../workbench/headless';
 import { typeRound } from '../support/round';
-import { exportGrid, sampleResults } from '../support/round-export';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [EXPORT, COMBINED, SUMMARY] = ['ส่งออก 1-2569', 'รวมสถานศึกษา', 'สรุปสถานศึกษา'];
@@ -138,8 +144,8 @@ describe('ส่งออกผลของรอบ', () => {
 });
 
 describe('รวมผลจากแท็บส่งออก', () => {
-  const twelve = exportGrid({}, sampleResults(12));
-  const other = exportGrid({ schoolId: '1067360002', school: 'โรงเรียนตัวอย่าง 2' }, sampleResults(8));
+  const twelve = sampleExport({}, sampleResults(12));
+  const other = sampleExport({ schoolId: '1067360002', school: 'โรงเรียนตัวอย่าง 2' }, sampleResults(8));
 
   test('in an empty workbook says what to do', async () => {
     await open();
@@ -154,7 +160,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
       row.map((cell) => `'${cell.replace(/[0-9]/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '')}`),
     );
     await put('วาง', thai, 5, 4);
-    const third = exportGrid({ schoolId: '0000000003', school: 'โรงเรียนตัวอย่าง 3' }, sampleResults(4));
+    const third = sampleExport({ schoolId: '0000000003', school: 'โรงเรียนตัวอย่าง 3' }, sampleResults(4));
     const sorted = [...third.slice(0, -4), ...third.slice(-4).reverse()];
     await put('วาง', sorted, 40, 2);
     expect(typeof bench.value('วาง', 'H53')).toBe('number');
@@ -171,7 +177,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
 
   test('counts and shares by school and band are formulas', async () => {
     await open();
-    await put('ก', asText(exportGrid({}, sampleResults(45))));
+    await put('ก', asText(sampleExport({}, sampleResults(45))));
     await put('ข', asText(other));
     await run('importRounds');
     const [, headings, ...summed] = cellsOf(SUMMARY, 5, 16);
@@ -244,7 +250,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
     const later = sampleResults(11).map((result, index) =>
       index === 2 ? { ...result, total: '95.00', band: 'ดีเด่น' } : result,
     );
-    await put('ค', asText(exportGrid({ seal: 'ffff 0000' }, later)));
+    await put('ค', asText(sampleExport({ seal: 'ffff 0000' }, later)));
     expect(await run('importRounds')).toContain('รวมผล 10 คน จาก 1 แห่ง');
     expect(faults()).toEqual([
       expect.stringContaining(
@@ -256,7 +262,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
     for (const tab of ['ก', 'ข']) book.deleteSheet(book.getSheetByName(tab) as never);
     expect(await run('importRounds')).toContain('รวมผล 11 คน จาก 1 แห่ง');
     expect(faults()).toEqual(['ไม่มี']);
-    await put('ง', asText(exportGrid({ school: 'โรงเรียนอื่น' }, sampleResults(2))));
+    await put('ง', asText(sampleExport({ school: 'โรงเรียนอื่น' }, sampleResults(2))));
     expect(await run('importRounds')).toContain('รหัส 1067360001 มีสองชื่อ');
     expect(cellsOf(COMBINED)).toHaveLength(1);
   });
@@ -269,7 +275,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
     await put(COMBINED, [['ย้ายแล้ว']], 13, 21);
     const { book } = bench.state.engine;
     book.deleteSheet(book.getSheetByName('ก') as never);
-    await put('ข', asText(exportGrid({}, sampleResults(11))));
+    await put('ข', asText(sampleExport({}, sampleResults(11))));
     await run('importRounds');
     expect([bench.value(COMBINED, 'E3'), bench.value(COMBINED, 'U3')]).toEqual(['002', 'ขอหลักฐาน']);
     expect(bench.row(COMBINED, 13, 7)).toEqual([
@@ -284,7 +290,7 @@ describe('รวมผลจากแท็บส่งออก', () => {
   test('takes the same calls for 5 people and for 500, at most 10 a tab, the first time and again', async () => {
     const calls = async (people: number) => {
       await open();
-      await put('ก', asText(exportGrid({}, sampleResults(people))));
+      await put('ก', asText(sampleExport({}, sampleResults(people))));
       const named: string[][] = [];
       for (let time = 0; time < 2; time += 1) {
         bench.state.calls.length = 0;

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { ExportedResult, ExportHead } from '../../src/model/round-export';
 import { EXPORT_VERSION, exportCells, rowCheck, wholeCheck } from '../../src/parse/round-export';
 import { exportPlan } from '../../src/plan/district/export';
 
-/** What the host's digest gives, without the host. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 const BANDS = [
   [90, 'ดีเด่น'],
@@ -35,8 +35,8 @@ export const sampleResults = (people: number): ExportedResult[] =>
     };
   });
 
-/** The cells of an export as its tab holds them, all of them text. */
-export const exportGrid = (
+/** The cells of a school's export as its tab holds them, all of them text. */
+export const sampleExport = (
   head: Partial<ExportHead>,
   results: readonly ExportedResult[],
 ): (readonly string[])[] => {
@@ -53,12 +53,12 @@ export const exportGrid = (
   };
   const rows = results.map((result, index) => {
     const cells = exportCells(whole, result, index + 1);
-    return [...cells, rowCheck(whole, cells, result.id, sha256)];
+    return [...cells, rowCheck(whole, cells, result.id, digest)];
   });
   const checksum = wholeCheck(
     whole,
     rows.map((row) => row.at(-1) ?? ''),
-    sha256,
+    digest,
   );
   return exportPlan('ส่งออก', { head: whole, checksum, rows }).cells as (readonly string[])[];
 };
