@@ -31,7 +31,7 @@ const tab = () => {
 
 /** The sheet row of a setting. */
 const rowOf = (label: string): number => {
-  for (let row = 1; row <= 40; row += 1) if (bench.value(SETTINGS, `A${row}`) === label) return row;
+  for (let row = 1; row <= 60; row += 1) if (bench.value(SETTINGS, `A${row}`) === label) return row;
   throw new Error(`No setting ${label}`);
 };
 

@@ -186,9 +186,7 @@ export const attendance = z.strictObject({
   source,
   name: text,
   scored: z.boolean(),
-  behaviours: z
-    .array(z.strictObject({ no, name: text, limit: z.optional(z.enum(['leave', 'lateness'])) }))
-    .min(1),
+  behaviours: z.array(z.strictObject({ no, name: text })).min(1),
   notes,
 });
 
