@@ -241,6 +241,7 @@ test('expected against found is compared and drawn, for a person and for a unit'
   expect(bench.row(tab, 5, 4)).toEqual([SUMMARY[0], 3, 1, -2]);
   expect(bench.row(tab, 5, 11).slice(5)).toEqual([SUMMARY[0], 3, 1.5, -1.5, 2, 2]);
   expect(bench.row(tab, 6, 11).slice(5)).toEqual([SUMMARY[1], 3, 3.5, 0.5, 2, 0]);
+  expect(bench.row(tab, 8, 4).slice(1)).toEqual([3, '', '']);
   await type(tab, 2, 2, [['S002 เจ้าหน้าที่ตัวอย่าง 02']]);
   await type(tab, 2, 7, [['กลุ่มอำนวยการ']]);
   expect(bench.row(tab, 5, 4)).toEqual([SUMMARY[0], 3, 2, -1]);

@@ -81,6 +81,6 @@ export const developmentPlan = (lines: readonly DevelopmentLine[], standing?: nu
         }
       : {}),
     frozen: { rows: DEVELOPMENT.headingRow, columns: DEVELOPMENT.name },
-    widths: [{ column: DEVELOPMENT.aim, count: 3, pixels: 260 }],
+    widths: [{ column: DEVELOPMENT.name, count: DEVELOPMENT.period - DEVELOPMENT.name + 1, pixels: 220 }],
   };
 };

@@ -8,6 +8,7 @@ import { COLORS } from '../colors';
 import type { TabPatch } from '../patch';
 import { coveredCompetencies } from '../staff/competencies';
 import { columnOf, quoted } from '../staff/formula';
+import { cellsOf } from '../staff/running';
 import { type Formula, formula, PLAIN_TEXT, type PlannedCell, rectangle, type TabPlan } from '../tab';
 
 const { headingRow, firstRow, choiceRow, columns: COLUMNS } = COMPETENCY_SUMMARY;
@@ -183,7 +184,7 @@ const personTable = ({ rows }: SummaryParts): Formula[] => {
     COMPETENCY_TAB.found.supervisor,
     COMPETENCY_TAB.gap,
   ].map((each, index) =>
-    anchored(WORDS.personHeadings[index] ?? '', `IFERROR(FILTER(${column(each)},${own}),"")`),
+    anchored(WORDS.personHeadings[index] ?? '', `IFERROR(FILTER(${cellsOf(column(each))},${own}),"")`),
   );
 };
 

@@ -62,7 +62,7 @@ export const competencyPlan = (lines: readonly CompetencyLine[], levels: Behavio
     ],
     numberFormat: { areas: [area(COMPETENCY_TAB.id)], pattern: PLAIN_TEXT },
     frozen: { rows: COMPETENCY_TAB.headingRow, columns: COMPETENCY_TAB.name },
-    widths: [{ column: COMPETENCY_TAB.name, count: COMPETENCY_TAB.check - 1, pixels: 140 }],
+    widths: [{ column: COMPETENCY_TAB.name, count: COMPETENCY_TAB.check - 1, pixels: 160 }],
   };
 };
 

@@ -83,7 +83,7 @@ export const kpiPlan = (lines: readonly KpiLine[], rules: KpiTabRules): TabPlan 
     numberFormat: { areas: [area(KPI_TAB.id)], pattern: PLAIN_TEXT },
     wrapped: [area(KPI_TAB.kpi, KPI_TAB.target + KPI_TAB.targets - KPI_TAB.kpi), area(KPI_TAB.evidence, 4)],
     frozen: { rows: KPI_TAB.headingRow, columns: KPI_TAB.name },
-    widths: [{ column: KPI_TAB.name, count: KPI_TAB.check - 1, pixels: 140 }],
+    widths: [{ column: KPI_TAB.name, count: KPI_TAB.check - 1, pixels: 160 }],
   };
 };
 

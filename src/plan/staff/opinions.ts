@@ -58,9 +58,6 @@ export const staffOpinionsPlan = (lines: readonly Pick<Person, 'id' | 'name'>[],
     },
     wrapped: [area(AT.strengths, STAFF_OPINION_HEADINGS.length - AT.name)],
     frozen: { rows: AT.headingRow, columns: AT.name },
-    widths: [
-      { column: AT.strengths, count: AT.elsewhere - AT.strengths + 1, pixels: 260 },
-      { column: AT.superiors[0], count: STAFF_OPINION_HEADINGS.length - AT.elsewhere, pixels: 170 },
-    ],
+    widths: [{ column: AT.name, count: STAFF_OPINION_HEADINGS.length - 1, pixels: 200 }],
   };
 };

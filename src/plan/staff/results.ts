@@ -124,7 +124,7 @@ export const staffResultsPlan = (
       pattern: '0.00',
     },
     frozen: { rows: 1, columns: 2 },
-    widths: [{ column: 2, count: at.gap - 1, pixels: 130 }],
+    widths: [{ column: 2, count: at.gap, pixels: 165 }],
   };
 };
 
