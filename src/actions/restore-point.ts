@@ -1,4 +1,4 @@
-import type { BulkKind, RestorePoint, StandingTab } from '../model/restore-point';
+import type { BulkKind, RestorePoint } from '../model/restore-point';
 import {
   copyTabs,
   dropTabs,
@@ -23,6 +23,10 @@ export interface Change {
   readonly resumable?: boolean;
   /** Whether an earlier run broke off, which this one ends. */
   readonly resumed?: boolean;
+  /** The job that it is one batch of: all of them are taken back together, and one that fails goes on later. */
+  readonly job?: string;
+  /** Tabs that the job made already, beside those of its restore point. */
+  readonly own?: readonly string[];
 }
 
 /** The point of the bulk action that is running: one within it belongs to it. */
@@ -44,10 +48,10 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
     keepPoint(running);
     return change();
   }
-  const { kind, title, tabs, resumable = false, resumed = false } = action;
-  const broken = resumed
-    ? readRestorePoints().find((point) => point.kind === kind && point.before)
-    : undefined;
+  const { kind, title, tabs, resumable = false, resumed = false, job, own = [] } = action;
+  const same = readRestorePoints().find((point) => point.kind === kind);
+  const broken = resumed && same?.before ? same : undefined;
+  const begun = job && same?.job === job ? ended(same) : undefined;
   running = withCopies(
     broken ?? {
       kind,
@@ -57,7 +61,9 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
       copies: [],
       made: [],
       moved: [],
-      before: standingTabs(),
+      ...(job ? { job } : {}),
+      ...begun,
+      before: standingTabs().filter(({ name }) => !own.includes(name)),
     },
     tabs,
   );
@@ -69,7 +75,8 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
     sweep();
     return result;
   } catch (error) {
-    if (!resumable) {
+    if (job) keepPoint(ended(running));
+    else if (!resumable) {
       takeBack(ended(running), dropTabs);
       forgetPoint(running);
       for (const point of earlier) keepPoint(point);
@@ -100,13 +107,14 @@ export const takeBack = (
 export const ended = ({ before, ...point }: RestorePoint): RestorePoint => {
   if (!before) return point;
   const known = new Map(before.map((tab) => [tab.tab, tab]));
-  const ours = new Set(point.copies.map(({ copy }) => copy));
-  const made: number[] = [];
-  const moved: StandingTab[] = [];
+  const ours = new Set([...point.copies.map(({ copy }) => copy), ...point.made]);
+  const already = new Set([...point.made, ...point.moved.map(({ tab }) => tab)]);
+  const made = [...point.made];
+  const moved = [...point.moved];
   for (const now of standingTabs()) {
     const old = known.get(now.tab);
     if (!old && !ours.has(now.tab)) made.push(now.tab);
-    if (old && (old.name !== now.name || old.hidden !== now.hidden)) moved.push(old);
+    if (old && !already.has(now.tab) && (old.name !== now.name || old.hidden !== now.hidden)) moved.push(old);
   }
   return { ...point, made, moved };
 };
@@ -121,7 +129,7 @@ const keepPoint = (point: RestorePoint): void =>
 /** The point with copies of further tabs; those that it has, and those that its action made, need none. */
 const withCopies = (point: RestorePoint, tabs: readonly string[]): RestorePoint => {
   const standing = new Map(standingTabs().map(({ name, tab }) => [name, tab]));
-  const copied = new Set(point.copies.map(({ tab }) => tab));
+  const copied = new Set([...point.copies.map(({ tab }) => tab), ...point.made]);
   const before = new Map((point.before ?? []).map(({ tab, name }) => [tab, name]));
   const wanted = [...new Set(tabs)].filter((name) => {
     const tab = standing.get(name);

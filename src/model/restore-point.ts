@@ -16,10 +16,12 @@ export const BULK_KINDS = [
   'export-round',
   'import-rounds',
   'next-round',
+  'papers',
   'prepare',
   'progress',
   'salary',
   'seal',
+  'sheets',
   'undo',
 ] as const;
 
@@ -29,6 +31,8 @@ export type BulkKind = (typeof BULK_KINDS)[number];
 export interface RestorePoint {
   /** Which action; a later one of the same kind takes its place. */
   readonly kind: BulkKind;
+  /** The job whose batches it takes back together; absent where the action is one run. */
+  readonly job?: string;
   /** What the action is called in the menu. */
   readonly title: string;
   /** Milliseconds since 1970. */

@@ -6,6 +6,8 @@ import type { StackPlan } from '../plan/paper/stack';
 import { isFormula } from '../plan/tab';
 import { messages } from '../thai/messages';
 import { INVISIBLE, paperWords } from '../thai/papers';
+import { restoreWords } from '../thai/restore';
+import { putAwayTabs } from './restore';
 import { canEditTab, escaped, findTab } from './workbook';
 
 /** The grid that the host gives a new tab. */
@@ -59,7 +61,7 @@ export const appendRows = (name: string, { above, cells, boxes }: StackPlan): vo
 };
 
 /**
- * Ends a stack: it takes the place of the document's earlier papers, and comes before the user's eyes. A stack of
+ * Ends a stack: it takes the place of the document's earlier papers, which are put away, and comes before the user's eyes. A stack of
  * so many pages that took its place already, in a run whose answer was lost, is handed out again.
  *
  * @returns the address that opens its PDF
@@ -74,7 +76,7 @@ export const finishStack = (name: string, pages: number, grid: PaperGrid): strin
       throw new UserError(messages.papersGone(paperWords.unfinished(name)));
     return exportLink(book().getUrl(), old.getSheetId());
   }
-  if (old) book().deleteSheet(old);
+  if (old) putAwayTabs([old.getSheetId()], restoreWords.copyOf);
   tab.setName(name);
   book().setActiveSheet(tab);
   return exportLink(book().getUrl(), tab.getSheetId());

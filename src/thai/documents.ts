@@ -2,6 +2,8 @@ const MENU = 'ประเมินผลงาน > พิมพ์และส
 
 /** What the add-in answers to the documents dialog. */
 export const documentMessages = {
+  /** What making a document is called when it is taken back, and in the log. */
+  making: (document: string) => `พิมพ์และสร้างเอกสาร: ${document}`,
   busy: () => 'มีผู้อื่นกำลังบันทึกในสมุดงานนี้ — รอสักครู่แล้วกดทำต่อ ส่วนที่ทำแล้วยังอยู่',
   badRequest: () => `ข้อมูลที่ส่งมาไม่ครบ — ปิดหน้าต่างนี้แล้วเปิดใหม่จากเมนู ${MENU}`,
   jobGone: () => `งานนี้ถูกเลิกหรือเริ่มใหม่จากหน้าต่างอื่นของบัญชีเดียวกันแล้ว — ปิดหน้าต่างนี้แล้วเปิดใหม่จากเมนู ${MENU}`,

@@ -46,7 +46,7 @@ export const behaviourSheetsDocument: SheetDocument = {
         return { person, ...(missing ? { missing } : {}) };
       });
   },
-  make: (people, settings) => {
+  batch: (people, settings) => {
     const rows = readCompetencies();
     const texts = dictionaryOf(settings, readDictionaries().competencies);
     const setter = typesetter(readPaperText());
@@ -54,10 +54,15 @@ export const behaviourSheetsDocument: SheetDocument = {
     const sheets = people.map((person) =>
       prepared(person, rows, typed, { texts, typesetter: setter }, settings),
     );
-    for (const { tab, earlier, planOf } of sheets) applyBehaviourSheet(tab, earlier, planOf);
     const found = foundCells(new Map(sheets.map(({ id, onSheet }) => [id, onSheet])), rows, typed);
-    if (found) writeCells(TABS.competencies, found.row, COMPETENCY_TAB.found.self, found.cells);
-    return sheets.map(({ tab }) => tab);
+    return {
+      tabs: sheets.map(({ tab }) => tab),
+      ...(found ? { changes: [TABS.competencies] } : {}),
+      write: () => {
+        for (const { tab, earlier, planOf } of sheets) applyBehaviourSheet(tab, earlier, planOf);
+        if (found) writeCells(TABS.competencies, found.row, COMPETENCY_TAB.found.self, found.cells);
+      },
+    };
   },
 };
 

@@ -32,6 +32,15 @@ export interface PaperDocument {
   readonly batch: (people: readonly Person[], settings: Settings) => DocumentBatch;
 }
 
+/** Tabs of some people, ready to be made or brought up to date, keeping what was typed. */
+export interface SheetBatch {
+  /** Their names. */
+  readonly tabs: readonly string[];
+  /** Other tabs that making them changes. */
+  readonly changes?: readonly string[];
+  readonly write: () => void;
+}
+
 /** A kind of sheet that is made for some people, a tab each, which people go on to work in. */
 export interface SheetDocument {
   readonly kind: 'sheet';
@@ -39,8 +48,8 @@ export interface SheetDocument {
   readonly name: string;
   readonly help: string;
   readonly people: () => readonly DocumentPerson[];
-  /** Makes or brings up to date the tabs of some people, keeping what was typed. @returns their names */
-  readonly make: (people: readonly Person[], settings: Settings) => readonly string[];
+  /** Reads and checks what some people's tabs are made from; nothing is written yet. */
+  readonly batch: (people: readonly Person[], settings: Settings) => SheetBatch;
 }
 
 /** Whom a list is about, and what the user should know before it is made. */

@@ -1,10 +1,18 @@
 import type { Person } from '../../model/person';
+import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
+import { appendLog } from '../../sheet/log';
+import { closedRound } from '../../sheet/seals';
+import { findTab } from '../../sheet/workbook';
 import { documentMessages } from '../../thai/documents';
+import { logWords } from '../../thai/log';
+import { sealWords } from '../../thai/seal';
+import { TABS } from '../../thai/workbook';
 import { readSettings } from '../read-settings';
+import { withRestorePoint } from '../restore-point';
 import { DOCUMENTS } from '.';
 import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
-import { type Document, type PrintedDocument, peopleOf } from './document';
+import { type Document, type PrintedDocument, peopleOf, type SheetDocument } from './document';
 import type { Chosen, JobState } from './jobs.schema';
 import { type Job, KeptJob } from './kept-job';
 import { appendPapers, discardPapers, finishPapers, startPapers } from './papers';
@@ -81,6 +89,7 @@ export const beginJob = (document: Document, people: readonly Chosen[]): JobProg
       link: '',
     },
   };
+  refuseClosed(document);
   const kept = new KeptJob();
   if (kept.job) release(kept.job);
   if (document.kind !== 'sheet') {
@@ -103,6 +112,7 @@ export const goOnWithJob = (id: string): JobProgress => {
   const document = findDocument(job.state.document);
   if (!document) throw new UserError(documentMessages.jobGone());
   if (job.state.finished) return progressOf(job, document);
+  refuseClosed(document);
   if (document.kind !== 'sheet') checkClaim(document, id);
   const state = job.state.next < job.people.length ? nextBatch(job, document) : ended(job.state, document);
   kept.update(state);
@@ -110,7 +120,20 @@ export const goOnWithJob = (id: string): JobProgress => {
     if (state.finished) releaseClaim(document, id);
     else renewClaim(document, id, Date.now());
   }
-  return progressOf({ ...job, state }, document);
+  const progress = progressOf({ ...job, state }, document);
+  if (state.finished) log(progress);
+  return progress;
+};
+
+/** People go on to work in sheets, so a round that is closed takes none; papers change nothing of it. */
+const refuseClosed = ({ kind }: Document): void => {
+  const round = kind === 'sheet' ? closedRound() : undefined;
+  if (round) throw new UserError(sealWords.refused(round));
+};
+
+const log = ({ document, tabs, of, gone }: JobProgress): void => {
+  if (tabs.length > 0 && findTab(TABS.log))
+    appendLog({ change: logWords.bulk(documentMessages.making(document), tabs, of - gone.length) });
 };
 
 const nextBatch = ({ people, state }: Job, document: Document): JobState => {
@@ -124,19 +147,32 @@ const nextBatch = ({ people, state }: Job, document: Document): JobState => {
 const make = (people: readonly Person[], state: JobState, document: Document): JobState => {
   const { settings } = readSettings();
   return document.kind === 'sheet'
-    ? { ...state, tabs: [...state.tabs, ...document.make(people, settings)] }
+    ? { ...state, tabs: [...state.tabs, ...makeSheets(document, people, settings, state.job)] }
     : { ...state, pages: appendPapers(document, people, settings, state.pages) };
+};
+
+/** All batches of a job are taken back together. */
+const makeSheets = (
+  document: SheetDocument,
+  people: readonly Person[],
+  settings: Settings,
+  job: string,
+): readonly string[] => {
+  const { tabs, changes = [], write } = document.batch(people, settings);
+  const title = documentMessages.making(document.name);
+  withRestorePoint({ kind: 'sheets', title, tabs: [...tabs, ...changes], job }, write);
+  return tabs;
 };
 
 /** Papers for nobody are none: the earlier ones stay. */
 const ended = (state: JobState, document: Document): JobState => ({
   ...state,
   finished: true,
-  link: document.kind === 'sheet' ? '' : linkOf(document, state.pages),
+  link: document.kind === 'sheet' ? '' : linkOf(document, state),
 });
 
-const linkOf = (document: PrintedDocument, pages: number): string => {
-  if (pages > 0) return finishPapers(document, pages).link;
+const linkOf = (document: PrintedDocument, { pages, job }: JobState): string => {
+  if (pages > 0) return finishPapers(document, pages, job).link;
   discardPapers(document);
   return '';
 };

@@ -4,6 +4,10 @@ import { type Papers, planStack } from '../../plan/paper/stack';
 import { THAI_DIGITS } from '../../rules/settings';
 import { appendRows, discardStack, finishStack, startStack } from '../../sheet/papers';
 import { readPaperText } from '../../sheet/texts';
+import { findTab } from '../../sheet/workbook';
+import { documentMessages } from '../../thai/documents';
+import { paperWords } from '../../thai/papers';
+import { withRestorePoint } from '../restore-point';
 import type { PrintedDocument } from './document';
 
 /** A stack of papers that is ready to be printed. */
@@ -55,12 +59,20 @@ const papersFor = (
   return people.map((person) => ({ name: person.name, blocks: papersOf(person) }));
 };
 
-/** Ends a stack: it takes the place of the document's earlier papers. */
-export const finishPapers = (document: PrintedDocument, pages: number): PapersMade => ({
-  link: finishStack(document.tab, pages, document.grid),
-  tab: document.tab,
-  pages,
-});
+/**
+ * Ends a stack: it takes the place of the document's earlier papers, which come back when that is taken back. One
+ * that was ended already, in a run whose answer was lost, is handed out again.
+ */
+export const finishPapers = (document: PrintedDocument, pages: number, job: string): PapersMade => {
+  const { tab, name } = document;
+  const unfinished = paperWords.unfinished(tab);
+  const finish = () => finishStack(tab, pages, document.grid);
+  const title = documentMessages.making(name);
+  const link = findTab(unfinished)
+    ? withRestorePoint({ kind: 'papers', title, tabs: [], job, own: [unfinished] }, finish)
+    : finish();
+  return { link, tab, pages };
+};
 
 /** Throws away a stack that will not be finished: the document's earlier papers stay. */
 export const discardPapers = (document: PrintedDocument): void => discardStack(document.tab);
