@@ -21,6 +21,10 @@ export interface Bulk {
   readonly resumable?: boolean;
   /** Whether an earlier run broke off, which this one ends. */
   readonly resumed?: boolean;
+  /** The job that it is one batch of: all of them are taken back together. */
+  readonly job?: string;
+  /** Tabs that the job made already, beside those of its restore point. */
+  readonly own?: readonly string[];
   /**
    * Writes it. Plans are applied by what it is given, which nothing else has.
    *
@@ -58,9 +62,9 @@ export const bulkAction = (kind: BulkKind, plan: () => Bulk | string): string =>
  * never prepared has no log.
  */
 export const runBulk = (kind: BulkKind, bulk: Bulk): string => {
-  const { title, tabs, people, logged, resumable = false, resumed = false } = bulk;
+  const { title, tabs, people, logged, write, ...change } = bulk;
   const part = isRunning();
-  const told = withRestorePoint({ kind, title, tabs, resumable, resumed }, () => bulk.write(APPLY));
+  const told = withRestorePoint({ kind, title, tabs, ...change }, () => write(APPLY));
   if (part || !findTab(TABS.log) || appendLog({ change: logged ?? logWords.bulk(title, tabs, people) }))
     return told;
   return [told, logWords.bulkNotLogged(TABS.log)].join('\n\n');

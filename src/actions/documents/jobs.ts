@@ -1,15 +1,11 @@
 import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
-import { appendLog } from '../../sheet/log';
 import { closedRound } from '../../sheet/seals';
-import { findTab } from '../../sheet/workbook';
 import { documentMessages } from '../../thai/documents';
-import { logWords } from '../../thai/log';
 import { sealWords } from '../../thai/seal';
-import { TABS } from '../../thai/workbook';
+import { runBulk } from '../bulk';
 import { readSettings } from '../read-settings';
-import { withRestorePoint } from '../restore-point';
 import { DOCUMENTS } from '.';
 import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
 import { type Document, type PrintedDocument, peopleOf, type SheetDocument } from './document';
@@ -120,20 +116,13 @@ export const goOnWithJob = (id: string): JobProgress => {
     if (state.finished) releaseClaim(document, id);
     else renewClaim(document, id, Date.now());
   }
-  const progress = progressOf({ ...job, state }, document);
-  if (state.finished) log(progress);
-  return progress;
+  return progressOf({ ...job, state }, document);
 };
 
 /** People go on to work in sheets, so a round that is closed takes none; papers change nothing of it. */
 const refuseClosed = ({ kind }: Document): void => {
   const round = kind === 'sheet' ? closedRound() : undefined;
   if (round) throw new UserError(sealWords.refused(round));
-};
-
-const log = ({ document, tabs, of, gone }: JobProgress): void => {
-  if (tabs.length > 0 && findTab(TABS.log))
-    appendLog({ change: logWords.bulk(documentMessages.making(document), tabs, of - gone.length) });
 };
 
 const nextBatch = ({ people, state }: Job, document: Document): JobState => {
@@ -159,8 +148,16 @@ const makeSheets = (
   job: string,
 ): readonly string[] => {
   const { tabs, changes = [], write } = document.batch(people, settings);
-  const title = documentMessages.making(document.name);
-  withRestorePoint({ kind: 'sheets', title, tabs: [...tabs, ...changes], job }, write);
+  runBulk('sheets', {
+    title: documentMessages.making(document.name),
+    tabs: [...tabs, ...changes],
+    people: people.length,
+    job,
+    write: () => {
+      write();
+      return '';
+    },
+  });
   return tabs;
 };
 

@@ -6,8 +6,9 @@ import { appendRows, discardStack, finishStack, startStack } from '../../sheet/p
 import { readPaperText } from '../../sheet/texts';
 import { findTab } from '../../sheet/workbook';
 import { documentMessages } from '../../thai/documents';
+import { logWords } from '../../thai/log';
 import { paperWords } from '../../thai/papers';
-import { withRestorePoint } from '../restore-point';
+import { runBulk } from '../bulk';
 import type { PrintedDocument } from './document';
 
 /** A stack of papers that is ready to be printed. */
@@ -64,13 +65,23 @@ const papersFor = (
  * that was ended already, in a run whose answer was lost, is handed out again.
  */
 export const finishPapers = (document: PrintedDocument, pages: number, job: string): PapersMade => {
-  const { tab, name } = document;
+  const { tab, name, grid } = document;
   const unfinished = paperWords.unfinished(tab);
-  const finish = () => finishStack(tab, pages, document.grid);
+  if (!findTab(unfinished)) return { link: finishStack(tab, pages, grid), tab, pages };
   const title = documentMessages.making(name);
-  const link = findTab(unfinished)
-    ? withRestorePoint({ kind: 'papers', title, tabs: [], job, own: [unfinished] }, finish)
-    : finish();
+  let link = '';
+  runBulk('papers', {
+    title,
+    // What it replaces is put away, not changed.
+    tabs: [],
+    logged: logWords.bulk(title, [tab]),
+    job,
+    own: [unfinished],
+    write: () => {
+      link = finishStack(tab, pages, grid);
+      return link;
+    },
+  });
   return { link, tab, pages };
 };
 
