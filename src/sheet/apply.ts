@@ -10,7 +10,7 @@ import {
   type TabPlan,
 } from '../plan/tab';
 import { applyCharts } from './charts';
-import { escaped, findTab } from './workbook';
+import { escaped, findTab, NEW_SHEET } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -44,7 +44,7 @@ export const applyTab = (plan: TabPlan, knownRows = 0): void => {
   writeNotes(tab, plan);
   writeRules(tab, plan);
   writeFills(tab, plan.fills);
-  if (plan.charts) applyCharts(plan.name, plan.charts);
+  if (plan.charts) applyCharts(plan.name, plan.charts, !found);
   if (existing) return;
   if (plan.wrapped) {
     const last = rows + (found ? 0 : NEW_SHEET.rows);
@@ -80,9 +80,6 @@ export const applyPatch = ({ name, stretches, lists = [], fills, charts, extent 
   writeFills(tab, fills);
   if (charts) applyCharts(name, charts);
 };
-
-/** The grid that the host gives a new tab. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
 
 const NOTHING = { rows: 0, columns: 0 };
 

@@ -13,11 +13,13 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
  * Charts with other titles are people's own.
  *
  * Takes a read, and a write for each chart that is new or draws other cells. Every tab that is drawn from must stand.
+ *
+ * @param isNew whether the tab was just made, so that no chart stands there
  */
-export const applyCharts = (name: string, charts: readonly ChartPlan[]): void => {
+export const applyCharts = (name: string, charts: readonly ChartPlan[], isNew = false): void => {
   const tab = findTab(name);
   if (!tab || charts.length === 0) return;
-  const standing = tab.getCharts();
+  const standing = isNew ? [] : tab.getCharts();
   for (const plan of charts) {
     const ranges = plan.ranges.map((range) => rangeOf(tab, range));
     const same = standing.filter((chart) => chart.getOptions().get('title') === plan.title);

@@ -9,9 +9,20 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
 /** A tab of the open workbook, or `undefined` where there is none of that name. */
 export const findTab = (name: string): Sheet | undefined => book().getSheetByName(name) ?? undefined;
 
-/** Makes an empty tab where there is none of that name, so that formulas written before it is filled find it. */
-export const makeTab = (name: string): void => {
-  if (!findTab(name)) book().insertSheet(name);
+/** The grid that the host gives a new tab. */
+export const NEW_SHEET = { rows: 1000, columns: 26 };
+
+/**
+ * Makes an empty tab where there is none of that name, so that formulas written before it is filled find it.
+ *
+ * @param rows how many are added to those of a new tab, where it needs room
+ * @returns how many rows it is known to have
+ */
+export const makeTab = (name: string, rows = 0): number => {
+  if (findTab(name)) return 0;
+  const tab = book().insertSheet(name);
+  if (rows > 0) tab.insertRowsAfter(NEW_SHEET.rows, rows);
+  return NEW_SHEET.rows + rows;
 };
 
 /**

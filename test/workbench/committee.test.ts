@@ -173,8 +173,15 @@ describe('ตารางกรรมการ', () => {
     bench.dispose();
     bench = await openTestBench();
     expect(await calls(12)).toEqual(few);
-    for (const run of few)
-      for (const tab of [TABLE, CALIBRATION, 'สัญญาณความเป็นธรรม'])
+    const { engine } = bench.state;
+    typeCells(engine, ROSTER, 14, 1, [teacher(0, 'หน่วยใหม่', 'ครูตัวอย่าง 80')]);
+    await settle();
+    await bench.project.run('prepareWorkbook');
+    const from = bench.state.calls.length;
+    await build();
+    const grown = bench.state.calls.slice(from).map(({ name, tab }) => `${tab} ${name}`);
+    for (const run of [...few, grown])
+      for (const tab of [TABLE, CALIBRATION, 'คณะกรรมการกลั่นกรอง', 'สัญญาณความเป็นธรรม'])
         expect(run.filter((call) => call.startsWith(`${tab} `)).length).toBeLessThanOrEqual(10);
   });
 });

@@ -88,10 +88,10 @@ const planned = (): Bulk => {
     tabs,
     people: lines.length,
     write: (apply) => {
-      makeTab(TABS.calibration);
+      const room = makeTab(TABS.calibration, proposals.cells.length);
       apply.tab(table);
       apply.tab(members);
-      apply.tab(proposals);
+      apply.tab(proposals, room);
       apply.tab(signals);
       keepTabs(tabs);
       showCell(TABS.committee, COMMITTEE.firstRow, COMMITTEE.id);

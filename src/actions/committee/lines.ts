@@ -36,10 +36,10 @@ export const committeeLines = (roster: ReadRoster, settings: Settings): Committe
   const teachers = teacherLines(roster, settings);
   const staff = staffLines(roster, settings);
   const all = [...teachers.lines, ...staff.lines];
-  const units = [...new Set(roster.people.map(({ unit }) => unit))];
-  const groups = [...new Set(all.map(({ group }) => group))];
+  const units = places(roster.people.map(({ unit }) => unit));
+  const groups = places(all.map(({ group }) => group));
   const order = ({ group, person }: CommitteeLine) =>
-    groups.indexOf(group) * units.length + units.indexOf(person.unit);
+    (groups.get(group) ?? 0) * units.size + (units.get(person.unit) ?? 0);
   return {
     lines: all
       .map((line, index) => ({ line, index, place: order(line) }))
@@ -49,6 +49,10 @@ export const committeeLines = (roster: ReadRoster, settings: Settings): Committe
     bands: new Map([...teachers.bands, ...staff.bands]),
   };
 };
+
+/** The place of each name among those that are there, in their order. */
+const places = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(names)].map((name, index) => [name, index]));
 
 const NONE: CommitteeLines = { lines: [], absent: [], bands: new Map() };
 

@@ -73,8 +73,10 @@ export const calibrationPlan = (rules: CalibrationRules): TabPlan => {
       { area: heading(CALIBRATION.proposedBand, CALIBRATION.columns), color: COLORS.staff },
     ],
     numberFormat: { areas: [area(CALIBRATION.person)], pattern: PLAIN_TEXT },
+    wrapped: [area(CALIBRATION.reason)],
+    before: { rows: 1, columns: CALIBRATION.columns },
     frozen: { rows: 1, columns: 0 },
-    widths: [],
+    widths: [{ column: CALIBRATION.name, count: CALIBRATION.check - 1, pixels: 180 }],
   };
 };
 
@@ -127,11 +129,13 @@ const formulaOf = (at: number, rules: CalibrationRules): string | undefined => {
   };
   const shown = (of: number) => below(area, ofTable(of, rules));
   const effective = () => {
-    const [check, decided] = [column(CALIBRATION.check), column(CALIBRATION.decided)];
-    return below(
-      area,
-      `IF(${all(`${check}=""`, `ISNUMBER(${decided})`)},${decided},${column(CALIBRATION.original)})`,
-    );
+    const [check, decided, original] = [
+      column(CALIBRATION.check),
+      column(CALIBRATION.decided),
+      column(CALIBRATION.original),
+    ];
+    const holds = all(`${check}=""`, `ISNUMBER(${decided})`);
+    return below(area, `IF(${holds},${decided},IF(ISNUMBER(${original}),${original},""))`);
   };
   switch (at) {
     case CALIBRATION.name:

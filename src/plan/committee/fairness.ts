@@ -33,7 +33,7 @@ export interface FairnessRules {
 
 const COLUMNS = FAIRNESS_COLUMNS;
 /** The table of band edges stands beside the definitions. */
-const EDGE = { scheme: 6, name: 7, minimum: 8 } as const;
+const EDGE = { scheme: 8, name: 9, minimum: 10 } as const;
 const CHART = { column: COLUMNS + 2, rows: 18, width: 560, height: 340 } as const;
 
 /** Statistics, signals with their definitions, and charts. Every figure is a formula over the committee's table. */
@@ -100,7 +100,10 @@ export const fairnessPlan = (rules: FairnessRules): TabPlan => {
     },
     charts: charts(rules, bandRow, statisticsRow),
     frozen: { rows: 0, columns: 0 },
-    widths: [{ column: 1, count: COLUMNS, pixels: 140 }],
+    widths: [
+      { column: 1, count: COLUMNS, pixels: 150 },
+      { column: 1, count: 2, pixels: 270 },
+    ],
   };
 };
 
@@ -277,7 +280,6 @@ const charts = (
       ranges: [table(COMMITTEE.selfTotal), table(COMMITTEE.original)],
       headings: 1,
       axes: { points: words.bySelf, values: words.bySupervisor },
-      span: { lowest: 0, highest: 100 },
       ...place(2),
     },
   ];

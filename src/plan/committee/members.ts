@@ -94,13 +94,9 @@ export const membersPlan = (rules: MembersRules): TabPlan => {
       { area: heading(MEMBERS.meeting.staff, MEMBERS.meeting.teacher), color: COLORS.supervisor },
     ],
     numberFormat: { areas: [area(MEMBERS.name), area(MEMBERS.meeting.staff, 2)], pattern: PLAIN_TEXT },
-    wrapped: [area(MEMBERS.check), area(MEMBERS.rule.who)],
+    wrapped: [area(MEMBERS.rule.who)],
     frozen: { rows: 1, columns: 0 },
-    widths: [
-      { column: MEMBERS.kind, count: MEMBERS.columns, pixels: 130 },
-      { column: MEMBERS.name, count: 3, pixels: 190 },
-      { column: MEMBERS.rule.who, count: 1, pixels: 320 },
-    ],
+    widths: [{ column: MEMBERS.role, count: MEMBERS.columns - 1, pixels: 200 }],
   };
 };
 

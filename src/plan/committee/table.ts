@@ -102,7 +102,10 @@ export const committeePlan = (
       pattern: '0.00',
     },
     frozen: { rows: 1, columns: 2 },
-    widths: [{ column: 2, count: COMMITTEE.columns - 1, pixels: 120 }],
+    widths: [
+      { column: COMMITTEE.name, count: COMMITTEE.columns - 1, pixels: 150 },
+      { column: COMMITTEE.missing, count: 2, pixels: 320 },
+    ],
   };
 };
 
