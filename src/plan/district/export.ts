@@ -40,6 +40,6 @@ export const exportPlan = (
     ],
     numberFormat: { areas: [{ ...own, row: 1, rows: cells.length }], pattern: PLAIN_TEXT },
     frozen: { rows: 0, columns: 0 },
-    widths: [{ column: 1, count: EXPORT.columns, pixels: 150 }],
+    widths: [{ column: 1, count: EXPORT.columns, pixels: 175 }],
   };
 };
