@@ -14,4 +14,12 @@ export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
 export { Project } from './run/project';
 export { officeOfThirty, schoolOfForty } from './sample/rosters';
 export { sampleExport, sampleResults } from './sample/round-export';
-export { openSampleSchool, sampleRoster, typeCells, typeLevels, typeRoster } from './sample/school';
+export {
+  openMixedSchool,
+  openOffice,
+  openSampleSchool,
+  sampleRoster,
+  typeCells,
+  typeLevels,
+  typeRoster,
+} from './sample/school';

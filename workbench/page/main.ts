@@ -3,7 +3,7 @@ import { cellKey } from '../engine/engine';
 import type { Menu, Question, Stage } from '../host/state';
 import { watchEdits } from '../run/edits';
 import { openWorkbench, type ProjectFiles } from '../run/open';
-import { openLargeOffice, openSampleSchool } from '../sample/school';
+import { openLargeOffice, openMixedSchool, openOffice, openSampleSchool } from '../sample/school';
 import { showCharts } from './charts';
 import { pageEngine } from './engine';
 import './main.css';
@@ -101,6 +101,8 @@ const start = async (): Promise<void> => {
   const query = new URLSearchParams(location.search);
   const people = Number(query.get('people'));
   if (people > 0) await inTurn(() => openLargeOffice(bench, people));
+  else if (query.has('school')) await inTurn(() => openMixedSchool(bench));
+  else if (query.has('office')) await inTurn(() => openOffice(bench));
   else if (!query.has('empty')) await inTurn(() => openSampleSchool(bench));
   if (dialog.open) dialog.close();
   watchFaults(engine);

@@ -7,7 +7,7 @@ import { ROSTER_HEADINGS, TABS } from '../../src/thai/workbook';
 import type { Engine } from '../engine/engine';
 import { typedCell } from '../host/typed';
 import type { Workbench } from '../run/open';
-import { type RosterLine, SAMPLE_HEADINGS } from './rosters';
+import { officeOfThirty, type RosterLine, SAMPLE_HEADINGS, schoolOfForty } from './rosters';
 
 const SUPERVISOR = 'ผู้อำนวยการตัวอย่าง';
 
@@ -63,9 +63,9 @@ export const typeRoster = (engine: Engine, roster: readonly RosterLine[]): void 
   typeCells(engine, TABS.roster, 1, 1, [SAMPLE_HEADINGS.slice(0, width), ...roster]);
 };
 
-const layout = () => {
-  const position = POSITIONS.find(({ tab }) => tab === 'ครูผู้ช่วย');
-  if (!position) throw new Error('No position ครูผู้ช่วย');
+const layout = (name = 'ครูผู้ช่วย') => {
+  const position = POSITIONS.find(({ tab }) => tab === name);
+  if (!position) throw new Error(`No position ${name}`);
   return entryLayout(position, (id) => FORMS[id]);
 };
 
@@ -122,10 +122,44 @@ export const openLargeOffice = async ({ state, project }: Workbench, people: num
   });
   typeRoster(engine, lines);
   await project.run('prepareWorkbook');
-  const { tab, block, items } = layout();
-  const levels = lines.map((_, index) =>
+  rateSome(engine, 'ครูผู้ช่วย', lines.length);
+  await engine.settle();
+};
+
+/** Supervisors' levels on an entry tab: every third person in full, every third in part. */
+const rateSome = (engine: Engine, name: string, people: number): void => {
+  const { tab, block, items } = layout(name);
+  const levels = Array.from({ length: people }, (_, index) =>
     Array.from({ length: items }, (__, item) => (index % 3 === 0 || (index % 3 === 1 && item < 7) ? 3 : '')),
   );
   typeCells(engine, tab, 3, block.supervisor, levels);
+};
+
+/** Clerks of a school under section 38 ค.(2): some of the office's people. */
+const CLERKS = { from: 5, to: 8 };
+
+/** The fiscal year of a day, in the Buddhist era. */
+const fiscalYearOf = (day: Date): number => day.getFullYear() + 543 + (day.getMonth() >= 9 ? 1 : 0);
+
+/** A workbook of a school of forty in mixed positions, with three clerks; some of the teachers are rated. */
+export const openMixedSchool = async (
+  { state, project }: Workbench,
+  today: Date = new Date(),
+): Promise<void> => {
+  const { engine } = state;
+  const clerks = officeOfThirty(fiscalYearOf(today)).slice(CLERKS.from, CLERKS.to);
+  const school = schoolOfForty();
+  const lines = [...school, ...clerks].map((line) => SAMPLE_HEADINGS.map((_, column) => line[column] ?? ''));
+  typeRoster(engine, lines);
+  await project.run('prepareWorkbook');
+  for (const position of new Set(school.map(([, , name = '']) => name)))
+    rateSome(engine, position, school.filter(([, , name]) => name === position).length);
   await engine.settle();
+};
+
+/** A workbook of an area office of thirty under section 38 ค.(2), prepared and not rated. */
+export const openOffice = async ({ state, project }: Workbench, today: Date = new Date()): Promise<void> => {
+  typeRoster(state.engine, officeOfThirty(fiscalYearOf(today)));
+  await project.run('prepareWorkbook');
+  await state.engine.settle();
 };
