@@ -72,7 +72,7 @@ export const agreementsPlan = (
       pattern: PLAIN_TEXT,
     },
     frozen: { rows: 1, columns: 2 },
-    widths: [{ column: 2, count: AGREEMENTS.columns - 1, pixels: 150 }],
+    widths: [{ column: 2, count: AGREEMENTS.columns - 1, pixels: 210 }],
   };
 };
 

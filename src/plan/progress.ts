@@ -155,8 +155,8 @@ export const progressPlan = (
     wrapped: [{ row: unitRow, column: AT.name, rows: rows - 1, columns: AT.remark - AT.id }],
     frozen: { rows: 1, columns: 0 },
     widths: [
-      { column: AT.name, count: AT.rated - AT.id, pixels: 140 },
-      { column: AT.selfOpen, count: AT.remark - AT.rated, pixels: 200 },
+      { column: AT.name, count: AT.rated - AT.id, pixels: 190 },
+      { column: AT.selfOpen, count: AT.remark - AT.rated, pixels: 280 },
     ],
   };
 };

@@ -78,7 +78,7 @@ export const settingsPlan = (book: SettingsBook): TabPlan => {
       ),
     ],
     frozen: { rows: SETTINGS.headingRow, columns: 0 },
-    widths: [{ column: SETTINGS.label, count: SETTINGS.columns, pixels: 210 }],
+    widths: [{ column: SETTINGS.label, count: SETTINGS.columns, pixels: 270 }],
   };
 };
 
