@@ -1,6 +1,6 @@
 import type { RestorePoint, StandingTab } from '../model/restore-point';
 import { UserError } from '../model/user-error';
-import { releaseTab } from '../sheet/archive';
+import { releaseTab, warnEditors } from '../sheet/archive';
 import { forgetStep } from '../sheet/journal';
 import { readRestorePoints, standingTabs } from '../sheet/restore';
 import { answered, notify } from '../sheet/ui';
@@ -9,7 +9,7 @@ import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { thaiMoment } from '../thai/moment';
 import { restoreWords } from '../thai/restore';
-import { isRoundProtection } from '../thai/round';
+import { isRoundProtection, roundOfTab, roundWords } from '../thai/round';
 import { type Bulk, bulkAction } from './bulk';
 import { menuAction } from './guard';
 import { ended, forgetPoint, takeBack } from './restore-point';
@@ -76,7 +76,8 @@ const undoing = (asked: RestorePoint): Bulk => {
     logged: restoreWords.logged(title, thaiMoment(point.at), point.by, changed, made),
     write: () => {
       takeBack(point);
-      if (point.kind === 'next-round') reopenTabs(point);
+      if (point.kind === 'next-round') forgetStep();
+      if (point.kind === 'next-round' || point.kind === 'undo') warnAsNamed(point);
       if (point.kind !== 'undo') forgetPoint(point);
       return restoreWords.done(title);
     },
@@ -101,8 +102,12 @@ const refuseTaken = ({ copies, made, moved }: RestorePoint, tabs: readonly Stand
   }
 };
 
-/** The tabs of a round that goes on again warn no more, and its end is no longer under way. */
-const reopenTabs = ({ moved }: RestorePoint): void => {
-  for (const { name } of moved) releaseTab(name, isRoundProtection);
-  forgetStep();
+/** The tabs of a round that goes on again warn no more; those that are put away once more do. */
+const warnAsNamed = ({ moved }: RestorePoint): void => {
+  for (const { name } of moved) {
+    if (restoreWords.isCopy(name)) continue;
+    const round = roundOfTab(name);
+    if (round) warnEditors(name, roundWords.protection(round));
+    else releaseTab(name, isRoundProtection);
+  }
 };

@@ -17,7 +17,12 @@ export const archiveTab = (name: string, archived: string, reason: string): void
   const tab = findTab(name);
   if (!tab) return;
   tab.setName(archived);
-  tab.protect().setDescription(reason).setWarningOnly(true);
+  warnEditors(archived, reason);
+};
+
+/** Warns whoever edits a tab by hand. */
+export const warnEditors = (name: string, reason: string): void => {
+  findTab(name)?.protect().setDescription(reason).setWarningOnly(true);
 };
 
 /**

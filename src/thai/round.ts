@@ -32,6 +32,14 @@ export const archivedNameOf = (tab: string, round: string): string => `${tab} ($
 
 const OVER = 'จบแล้ว';
 
+/**
+ * The round that a tab was put away under; `undefined` where it bears its open name.
+ *
+ * @example roundOfTab('ครู (1-2569)') // '1/2569'
+ */
+export const roundOfTab = (tab: string): string | undefined =>
+  / \((\d-\d{4})\)$/.exec(tab)?.[1]?.replace('-', '/');
+
 /** Whether a protection's description is that of a tab whose round is over. */
 export const isRoundProtection = (description: string): boolean =>
   /^รอบ \d\/\d{4} /.test(description) && description.endsWith(OVER);

@@ -14,8 +14,8 @@ export interface WholeTab {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-/** All tabs that are not hidden, whole. */
-export const everything = (bench: TestBench): readonly WholeTab[] => {
+/** All tabs that are not hidden, whole, down to so many rows. */
+export const everything = (bench: TestBench, most = 250): readonly WholeTab[] => {
   const { engine } = bench.state;
   const app = services(bench.state).SpreadsheetApp as { getActive(): Book };
   const before = bench.state.calls.length;
@@ -27,7 +27,7 @@ export const everything = (bench: TestBench): readonly WholeTab[] => {
       const own = engine.book.getSheetByName(tab.getName());
       if (!own) throw new Error(`No tab ${tab.getName()}`);
       const [rows, columns] = [tab.getMaxRows(), tab.getMaxColumns()];
-      const range = tab.getRange(1, 1, Math.min(rows, 250), columns);
+      const range = tab.getRange(1, 1, Math.min(rows, most), columns);
       const [formulas, notes, rules] = [range.getFormulas(), range.getNotes(), range.getDataValidations()];
       const cells: Record<string, unknown> = {};
       range.getValues().forEach((line, row) => {

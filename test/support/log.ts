@@ -1,9 +1,10 @@
 import { LOG_HEADINGS, TABS } from '../../src/thai/workbook';
 import type { TestBench } from './workbench';
 
-/** Every line of the log of changes from the top, in the order of its headings. */
+/** Every line of the log of changes from the top, in the order of its headings; none where there is no log. */
 export const logLines = (bench: TestBench): unknown[][] => {
   const lines: unknown[][] = [];
+  if (!bench.state.engine.book.getSheetByName(TABS.log)) return lines;
   for (let row = 2; ; row += 1) {
     const line = bench.row(TABS.log, row, LOG_HEADINGS.length);
     if (line[0] === '') return lines;

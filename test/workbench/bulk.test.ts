@@ -1,0 +1,179 @@
+import type { BulkKind } from '../../src/model/restore-point';
+import { sampleRoster, typeCells, typeRoster } from '../../workbench/headless';
+import { everything } from '../support/everything';
+import { logLines } from '../support/log';
+import { choose, isLogTab, ratedSchool } from '../support/rated-school';
+import { typeRound } from '../support/round';
+import { openTestBench, type TestBench } from '../support/workbench';
+
+const SETTINGS = 'ตั้งค่า';
+const ROSTER = 'ทะเบียน';
+/** Rows that are compared: more than these few people fill. */
+const ROWS = 30;
+const PLAN = 'แผนสมรรถนะ';
+
+let bench: TestBench;
+
+const type = async (tab: string, row: number, column: number, ...lines: (readonly unknown[])[]) => {
+  typeCells(bench.state.engine, tab, row, column, lines);
+  await bench.state.engine.settle();
+};
+
+/** Types a setting's value beside its name. */
+const set = async (name: string, value: string) => {
+  const rows = Array.from({ length: 60 }, (_, index) => index + 2);
+  const row = rows.find((each) => bench.row(SETTINGS, each, 1)[0] === name);
+  if (!row) throw new Error(`No setting ${name}`);
+  await type(SETTINGS, row, 2, [value]);
+};
+
+/** What people see of the workbook, and who may edit it. */
+const standing = () => ({
+  tabs: everything(bench, ROWS).filter(({ name }) => !isLogTab(name)),
+  protected: bench.state.protectedAreas.map(({ sheetId, description }) => [sheetId, description]),
+});
+
+/** A menu item that writes many cells at once, as somebody chooses it. */
+interface Chosen {
+  readonly action: string;
+  readonly answers?: readonly string[];
+  /** What changes in the workbook, so that choosing it a second time changes tabs that stand. */
+  readonly meanwhile?: () => Promise<void>;
+  /** What takes it back, where that is not เลิกทำครั้งล่าสุด. */
+  readonly back?: { readonly action: string; readonly answers: readonly string[] };
+  /** What its line in the log begins with. */
+  readonly logged: string;
+}
+
+const UNDO = { action: 'undoLast', answers: ['YES'] };
+const REOPEN = { action: 'reopenRound', answers: ['ทดสอบ'] };
+
+/** Every kind but taking back itself, which each of them is followed by. */
+const CASES: Readonly<Record<Exclude<BulkKind, 'undo'>, Chosen>> = {
+  prepare: {
+    action: 'prepareWorkbook',
+    meanwhile: () => type(ROSTER, 6, 1, ['T009', 'ครูตัวอย่าง 09', 'ครูผู้ช่วย', '', '', '']),
+    logged: 'คน · แท็บ ทะเบียน, ตั้งค่า, ครูผู้ช่วย',
+  },
+  'agency-forms': {
+    action: 'defineAgencyForms',
+    logged: 'แบบของหน่วยงาน · แท็บ แบบของหน่วยงาน, ตำแหน่งของหน่วยงาน',
+  },
+  development: {
+    action: 'draftDevelopment',
+    meanwhile: () => type(PLAN, 2, 11, [1], [1]),
+    logged: 'ร่างแผนพัฒนา · 2 คน · แท็บ แผนพัฒนา, สรุปสมรรถนะ',
+  },
+  progress: { action: 'buildProgress', logged: 'ความคืบหน้า · 4 คน · แท็บ ความคืบหน้า' },
+  committee: {
+    action: 'buildCommittee',
+    logged: 'สรุปสำหรับกรรมการ · 4 คน · แท็บ ตารางกรรมการ',
+  },
+  'next-round': {
+    action: 'startNextRound',
+    answers: ['YES'],
+    logged: 'เริ่มรอบ 2/2569 ต่อจากรอบ 1/2569 · 2 คน',
+  },
+  seal: { action: 'sealRound', answers: ['YES'], back: REOPEN, logged: 'ปิดรอบ 1/2569 · 2 คน · ตรา ' },
+  'export-round': {
+    action: 'exportRound',
+    answers: ['YES'],
+    logged: 'ส่งออกผลของรอบ · 2 คน · แท็บ ส่งออก 1-2569',
+  },
+  'import-rounds': {
+    action: 'importRounds',
+    logged: 'รวมผลจากแท็บส่งออก · 2 คน · แท็บ รวมสถานศึกษา, สรุปสถานศึกษา',
+  },
+};
+
+const run = ({ action, answers = [] }: Pick<Chosen, 'action' | 'answers'>): Promise<string> =>
+  choose(bench, action, ...answers);
+
+/** Lines of the log about actions that write many cells. */
+const lastBulk = (): string =>
+  String(
+    logLines(bench)
+      .filter((line) => line[2] === '')
+      .at(-1)?.[5],
+  );
+
+/** Chooses an item, takes it back, does it again and takes it back once more. */
+const thereAndBack = async (chosen: Chosen): Promise<void> => {
+  const before = standing();
+  await run(chosen);
+  const after = standing();
+  expect(after).not.toEqual(before);
+  if (logLines(bench).length > 0) expect(lastBulk()).toContain(chosen.logged);
+  await run(chosen.back ?? UNDO);
+  expect(standing()).toEqual(before);
+  if (chosen.back) return;
+  await run(UNDO);
+  expect(standing()).toEqual(after);
+  await run(UNDO);
+  expect(standing()).toEqual(before);
+};
+
+const taken = async (kind: keyof typeof CASES): Promise<void> => {
+  const chosen = CASES[kind];
+  bench.state.lockedByOther = true;
+  const busy = standing();
+  expect(await run(chosen)).toContain('มีผู้อื่นกำลังบันทึก');
+  expect(standing()).toEqual(busy);
+  bench.state.lockedByOther = false;
+  if (chosen.meanwhile) {
+    await run(chosen);
+    await chosen.meanwhile();
+  }
+  await thereAndBack(chosen);
+};
+
+describe('in an office of teachers and staff, to the letter', () => {
+  const officer = (number: number) => [
+    `S00${number}`,
+    `เจ้าหน้าที่ตัวอย่าง 0${number}`,
+    'นิติกร',
+    '',
+    'กลุ่มกฎหมายและคดี',
+    'รองผู้อำนวยการตัวอย่าง',
+    'วิชาการ',
+    'ชำนาญการพิเศษ',
+  ];
+
+  beforeAll(async () => {
+    bench = await openTestBench();
+    typeRoster(bench.state.engine, [officer(1), officer(2), ...sampleRoster(2)]);
+    typeRound(bench, 2569, 1);
+    await bench.state.engine.settle();
+  });
+
+  afterAll(() => bench.dispose());
+
+  test.each(['prepare', 'agency-forms', 'development', 'progress', 'committee'] as const)(
+    '%s waits for somebody else, is taken back, and done again',
+    async (kind) => {
+      await taken(kind);
+    },
+  );
+});
+
+describe('in a school whose round is over', () => {
+  beforeAll(async () => {
+    bench = await ratedSchool(2);
+    await set('สถานศึกษา/หน่วยงาน', 'โรงเรียนตัวอย่าง');
+    await set('รหัสสถานศึกษา/หน่วยงาน', "'0067360001");
+  });
+
+  afterAll(() => bench.dispose());
+
+  test.each(['next-round', 'seal', 'export-round', 'import-rounds'] as const)(
+    '%s waits for somebody else, and is taken back',
+    async (kind) => {
+      if (kind === 'export-round') {
+        await run(CASES.seal);
+        await run(CASES['next-round']);
+      }
+      await taken(kind);
+      if (kind === 'export-round') await run(CASES['export-round']);
+    },
+  );
+});
