@@ -52,8 +52,7 @@ const REOPEN = { action: 'reopenRound', answers: ['ทดสอบ'] };
 const CASES: Readonly<Record<Exclude<BulkKind, 'undo'>, Chosen>> = {
   prepare: {
     action: 'prepareWorkbook',
-    meanwhile: () => type(ROSTER, 6, 1, ['T009', 'ครูตัวอย่าง 09', 'ครูผู้ช่วย', '', '', '']),
-    logged: 'คน · แท็บ ทะเบียน, ตั้งค่า, ครูผู้ช่วย',
+    logged: 'เตรียมสมุดงาน · 5 คน · แท็บ ทะเบียน, ตั้งค่า, ครูผู้ช่วย',
   },
   'agency-forms': {
     action: 'defineAgencyForms',
@@ -64,11 +63,12 @@ const CASES: Readonly<Record<Exclude<BulkKind, 'undo'>, Chosen>> = {
     meanwhile: () => type(PLAN, 2, 11, [1], [1]),
     logged: 'ร่างแผนพัฒนา · 2 คน · แท็บ แผนพัฒนา, สรุปสมรรถนะ',
   },
-  progress: { action: 'buildProgress', logged: 'ความคืบหน้า · 4 คน · แท็บ ความคืบหน้า' },
+  progress: { action: 'buildProgress', logged: 'ความคืบหน้า · 5 คน · แท็บ ความคืบหน้า' },
   committee: {
     action: 'buildCommittee',
-    logged: 'สรุปสำหรับกรรมการ · 4 คน · แท็บ ตารางกรรมการ',
+    logged: 'สรุปสำหรับกรรมการ · 5 คน · แท็บ ตารางกรรมการ',
   },
+  salary: { action: 'buildSalary', logged: 'จำลองวงเงินเลื่อนเงินเดือน · 5 คน' },
   'next-round': {
     action: 'startNextRound',
     answers: ['YES'],
@@ -143,14 +143,16 @@ describe('in an office of teachers and staff, to the letter', () => {
     bench = await openTestBench();
     typeRoster(bench.state.engine, [officer(1), officer(2), ...sampleRoster(2)]);
     typeRound(bench, 2569, 1);
-    await bench.state.engine.settle();
+    await run(CASES.prepare);
+    await type(ROSTER, 6, 1, ['T009', 'ครูตัวอย่าง 09', 'ครูผู้ช่วย', '', '', '']);
   });
 
   afterAll(() => bench.dispose());
 
-  test.each(['prepare', 'agency-forms', 'development', 'progress', 'committee'] as const)(
+  test.each(['prepare', 'agency-forms', 'development', 'progress', 'committee', 'salary'] as const)(
     '%s waits for somebody else, is taken back, and done again',
     async (kind) => {
+      if (kind === 'salary') await run(CASES.committee);
       await taken(kind);
     },
   );

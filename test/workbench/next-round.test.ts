@@ -1,5 +1,6 @@
-import { officeOfThirty, sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { officeOfThirty, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
 import { logged } from '../support/log';
+import { ratedSchool as openSchool, THREES } from '../support/rated-school';
 import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -19,17 +20,9 @@ let bench: TestBench;
 
 afterEach(() => bench.dispose());
 
-const threes = Array<number>(ITEMS).fill(3);
-
-/** A school in round 1/2569; everybody but the last has been rated with threes. */
+/** Everybody but the last has been rated. */
 const ratedSchool = async (people: number): Promise<void> => {
-  bench = await openTestBench();
-  typeRoster(bench.state.engine, sampleRoster(people));
-  typeRound(bench, 2569, 1);
-  await bench.project.run('prepareWorkbook');
-  for (let person = 0; person < people - 1; person += 1)
-    typeLevels(bench.state.engine, person, 'supervisor', threes);
-  await bench.state.engine.settle();
+  bench = await openSchool(people, people - 1);
 };
 
 const next = async (answer = 'YES'): Promise<string> => {
@@ -87,7 +80,7 @@ describe('เริ่มรอบถัดไป', () => {
     expect(bench.row(RESULTS, 2, 13).slice(11)).toEqual([73.5, 'ดี']);
     expect(bench.row(RESULTS, 3, 13).slice(11)).toEqual(['', '']);
     expect(bench.formula(RESULTS, 'L2')).toContain(`'${OLD_RESULTS}'!`);
-    typeLevels(bench.state.engine, 0, 'supervisor', threes);
+    typeLevels(bench.state.engine, 0, 'supervisor', THREES);
     await bench.project.run('prepareWorkbook');
     expect(bench.row(RESULTS, 2, 13).slice(7)).toEqual([73.5, 'ดี', '', '', 73.5, 'ดี']);
   });
@@ -199,7 +192,7 @@ describe('somebody who moved during the round', () => {
     type(2, 3, ['โรงเรียนเดิม', '', 'ผู้อำนวยการเดิม', '1/10/2568', '31/12/2568', 'แฟ้ม 1']);
     type(2 + 4, 1, ['T001', '', 'โรงเรียนใหม่', '', DIRECTOR, '1/1/2569', '31/3/2569', 'แฟ้ม 2']);
     await bench.project.run('prepareWorkbook');
-    typeLevels(bench.state.engine, 2, 'supervisor', threes);
+    typeLevels(bench.state.engine, 2, 'supervisor', THREES);
     await bench.state.engine.settle();
     expect(bench.row(RESULTS, 1, 12)[11]).toBe('ผลของที่เดิมในรอบนี้');
     expect(bench.row(RESULTS, 2, 12)[11]).toBe('โรงเรียนเดิม: 73.50 ดี');

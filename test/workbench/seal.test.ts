@@ -1,8 +1,8 @@
-import { sampleRoster, typeCells, typeLevels, typeRoster, watchEdits } from '../../workbench/headless';
+import { typeCells, typeLevels, watchEdits } from '../../workbench/headless';
 import { everything } from '../support/everything';
 import { logged, logLines } from '../support/log';
-import { typeRound } from '../support/round';
-import { openTestBench, type TestBench } from '../support/workbench';
+import { ratedSchool as openSchool, THREES } from '../support/rated-school';
+import type { TestBench } from '../support/workbench';
 
 const ENTRY = 'ครูผู้ช่วย';
 const RESULTS = 'ผลการประเมิน';
@@ -14,17 +14,8 @@ let bench: TestBench;
 
 afterEach(() => bench.dispose());
 
-const threes = Array<number>(ITEMS).fill(3);
-
-/** A school in round 1/2569, the first so many rated with threes. */
 const ratedSchool = async (people: number, rated = people): Promise<void> => {
-  bench = await openTestBench();
-  typeRoster(bench.state.engine, sampleRoster(people));
-  typeRound(bench, 2569, 1);
-  await bench.project.run('prepareWorkbook');
-  for (let person = 0; person < rated; person += 1)
-    typeLevels(bench.state.engine, person, 'supervisor', threes);
-  await bench.state.engine.settle();
+  bench = await openSchool(people, rated);
 };
 
 const run = async (action: string, ...answers: readonly string[]): Promise<string> => {
@@ -72,7 +63,7 @@ describe('ปิดรอบและประทับตรา', () => {
     watchEdits(bench.state, bench.project, (task) => {
       edits = edits.then(task);
     });
-    typeLevels(bench.state.engine, 0, 'supervisor', threes);
+    typeLevels(bench.state.engine, 0, 'supervisor', THREES);
     await edits;
     type(ENTRY, 4, 31, 4);
     await edits;

@@ -1,30 +1,20 @@
-import { sampleRoster, typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { typeCells } from '../../workbench/headless';
 import { everything } from '../support/everything';
 import { logged } from '../support/log';
-import { typeRound } from '../support/round';
+import { ratedSchool as openSchool } from '../support/rated-school';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const ROSTER = 'ทะเบียน';
 const ENTRY = 'ครูผู้ช่วย';
 const RESULTS = 'ผลการประเมิน';
 const LOG = 'บันทึกการแก้ไข';
-const ITEMS = 25;
 
 let bench: TestBench;
 
 afterEach(() => bench.dispose());
 
-const threes = Array<number>(ITEMS).fill(3);
-
-/** A school in round 1/2569, everybody rated with threes. */
 const ratedSchool = async (people: number): Promise<void> => {
-  bench = await openTestBench();
-  typeRoster(bench.state.engine, sampleRoster(people));
-  typeRound(bench, 2569, 1);
-  await bench.project.run('prepareWorkbook');
-  for (let person = 0; person < people; person += 1)
-    typeLevels(bench.state.engine, person, 'supervisor', threes);
-  await bench.state.engine.settle();
+  bench = await openSchool(people);
 };
 
 const run = async (action: string, ...answers: readonly string[]): Promise<string> => {
