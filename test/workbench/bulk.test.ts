@@ -48,8 +48,11 @@ interface Chosen {
 const UNDO = { action: 'undoLast', answers: ['YES'] };
 const REOPEN = { action: 'reopenRound', answers: ['ทดสอบ'] };
 
-/** Every kind but taking back itself, which each of them is followed by. */
-const CASES: Readonly<Record<Exclude<BulkKind, 'undo'>, Chosen>> = {
+/**
+ * Every kind but taking back itself, which each of them is followed by, and what the documents' dialog makes, which its
+ * own test takes back.
+ */
+const CASES: Readonly<Record<Exclude<BulkKind, 'undo' | 'papers' | 'sheets'>, Chosen>> = {
   prepare: {
     action: 'prepareWorkbook',
     logged: 'เตรียมสมุดงาน · 5 คน · แท็บ ทะเบียน, ตั้งค่า, ครูผู้ช่วย',
