@@ -295,6 +295,22 @@ describe('ผลประเมิน 38ค(2)', () => {
       expect(bench.formula(RESULTS, cell)).toMatch(/^=/);
   });
 
+  // The head's rows make every matrix wider than the tab is to the right of the self-rated columns.
+  test('somebody who rated themselves beside a head with many competencies', async () => {
+    await prepared([HEAD, LAWYER]);
+    const own = Array.from({ length: 60 }, (_, index) => index + 2).filter(
+      (row) => bench.value(PLAN, `A${row}`) === LAWYER[0],
+    );
+    expect(own).toHaveLength(10);
+    await type(
+      PLAN,
+      own[0] ?? 0,
+      10,
+      own.map(() => [2]),
+    );
+    expect([2, 3].map((row) => result('สมรรถนะ (ตนเอง)', row))).toEqual(['', 100]);
+  });
+
   test('custom functions stand in headings alone: nobody who is added makes another call', async () => {
     await prepared(
       [HEAD, LAWYER, CLERK],

@@ -65,7 +65,9 @@ export const matrixOf = (people: Area, { covered, id, running, rated }: OwnRows,
   const ids = areaA1(people);
   const isRated = isOneOf(ids, column(id), isGiven(column(rated)));
   const width = `MAX(${NARROWEST},${column(running.number)})`;
-  const keys = `TOCOL(${keyOf(`IF(${isRated},${ids},"")`, `SEQUENCE(1,${width})`)})`;
+  // Turned, as Univer's SEQUENCE may not be wider than what the tab has to the right of the formula.
+  const numbers = `TRANSPOSE(SEQUENCE(${width}))`;
+  const keys = `TOCOL(${keyOf(`IF(${isRated},${ids},"")`, numbers)})`;
   return below(people, `WRAPROWS(XLOOKUP(${keys},${column(running.key)},${values},""),${width})`);
 };
 
