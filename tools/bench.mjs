@@ -179,7 +179,7 @@ const measuredBook = async (workbench, files, people, rows) => {
       project.load = original;
       return own;
     };
-  const bench = { engine, dispose, measure, synchronous, answer: undefined };
+  const bench = { engine, dispose, measure, synchronous, answered: () => bench.answer };
   return bench;
 };
 
@@ -207,10 +207,51 @@ const measureDistrict = async (workbench, files, rows) => {
   dispose();
 };
 
+/** Heads of groups: five core competencies, six administrative ones and three of their own choice. */
+const HEADS = 50;
+const CHOSEN = ['การคิดวิเคราะห์', 'การมองภาพองค์รวม', 'การสืบเสาะหาข้อมูล'];
+
+const measureOffice = async (workbench, files, rows) => {
+  const { engine, dispose, measure, synchronous, ...bench } = await measuredBook(
+    workbench,
+    files,
+    HEADS,
+    rows,
+  );
+  const people = Array.from({ length: HEADS }, (_, index) => ({
+    id: `S${String(index + 1).padStart(3, '0')}`,
+    name: `เจ้าหน้าที่ตัวอย่าง ${String(index + 1).padStart(2, '0')}`,
+  }));
+  const post = ['ผู้อำนวยการกลุ่มอำนวยการ', '', 'กลุ่มอำนวยการ', 'รองผู้อำนวยการตัวอย่าง', 'วิชาการ', 'ชำนาญการพิเศษ'];
+  workbench.typeRoster(
+    engine,
+    people.map(({ id, name }) => [id, name, ...post, '', '']),
+  );
+  await synchronous('prepareWorkbook')();
+  await engine.settle();
+  const plan = engine.book.getSheetByName('แผนสมรรถนะ');
+  const open = plan
+    .getRange(1, 0, HEADS * 20, 4)
+    .getValues()
+    .flatMap(([id, , , competency], index) => (id && !competency ? [index + 2] : []));
+  open.forEach((row, index) => {
+    workbench.typeCells(engine, 'แผนสมรรถนะ', row, 4, [[CHOSEN[index % CHOSEN.length]]]);
+  });
+  await engine.settle();
+  const call = (name, of) => synchronous('callSidebar', name, of);
+  const document = 'behaviour-sheets';
+  await measure(`BAR sheets of ${HEADS}: begin`, call('startJob', { document, people }));
+  const { job } = bench.answered().value;
+  for (const batch of ['first', 'second', 'third'])
+    await measure(`BAR sheets: ${batch} batch`, call('continueJob', { job }));
+  dispose();
+};
+
 const measureActions = async (files) => {
   const workbench = createRequire(import.meta.url)(join(root, 'build/headless.cjs'));
   const rows = [];
   await measureDistrict(workbench, files, rows);
+  await measureOffice(workbench, files, rows);
   for (const people of [10, 100, 500, 1000]) {
     const bench = await measuredBook(workbench, files, people, rows);
     const { engine, dispose, measure, synchronous } = bench;
@@ -231,7 +272,7 @@ const measureActions = async (files) => {
     await measure('load the sidebar', synchronous('callSidebar', 'loadRatingBook'));
     await measure(
       'save in the sidebar',
-      synchronous('callSidebar', 'saveRating', request(bench.answer.value.round)),
+      synchronous('callSidebar', 'saveRating', request(bench.answered().value.round)),
     );
     if (people === PRINTED_FROM) {
       const call = (name, of) => synchronous('callSidebar', name, of);
@@ -241,13 +282,15 @@ const measureActions = async (files) => {
       const chosen = roster.slice(0, PRINTED).map(([id, name]) => ({ id, name }));
       const document = 'teacher-forms';
       await measure(`forms of ${PRINTED} people: begin`, call('startJob', { document, people: chosen }));
-      const { job } = bench.answer.value;
+      const { job } = bench.answered().value;
       await measure('forms: first batch of 25', call('continueJob', { job }));
       await measure('forms: second batch of 25', call('continueJob', { job }));
       await call('dropJob', { job })();
     }
     await measure('progress', synchronous('buildProgress'));
     await measure('progress again', synchronous('buildProgress'));
+    await measure('committee tables', synchronous('buildCommittee'));
+    await measure('committee tables again', synchronous('buildCommittee'));
     await measure('start the next round', synchronous('startNextRound'));
     await measure('salary pools', synchronous('buildSalary'));
     await measure('salary pools again', synchronous('buildSalary'));

@@ -80,8 +80,18 @@ export interface TestBench extends Workbench {
   dispose(): void;
 }
 
+const TOLD = console.error;
+
+/** The engine tells thousands of times that formulas of tabs that were deleted are no longer looked up. */
+const quietEngine = (): void => {
+  console.error = (...told: unknown[]) => {
+    if (told[0] !== 'Dependency tree not found for treeId:') TOLD(...told);
+  };
+};
+
 /** The bundle on the headless engine, with an empty workbook. */
 export const openTestBench = async (files: ProjectFiles = distFiles()): Promise<TestBench> => {
+  quietEngine();
   const { engine, dispose } = headlessEngine();
   const stage = new RecordedStage();
   const bench = await openWorkbench(engine, files, stage);

@@ -65,16 +65,7 @@ const bandOf = (id: string): unknown => {
   throw new Error(`${id} is not on ${COMMITTEE}`);
 };
 
-/** The engine tells thousands of times that copies which were deleted are no longer looked up. */
-const quietEngine = (): void => {
-  const { error } = console;
-  jest.spyOn(console, 'error').mockImplementation((...told) => {
-    if (told[0] !== 'Dependency tree not found for treeId:') error(...told);
-  });
-};
-
 beforeAll(async () => {
-  quietEngine();
   bench = await openTestBench();
   office = staffBook(bench);
   await office.prepared(
