@@ -5,5 +5,5 @@ export default {
   transform: { '\\.(ts|mjs)$': '<rootDir>/tools/jest-esbuild.mjs' },
   moduleNameMapper: { '/workbench/headless$': '<rootDir>/build/headless.cjs' },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };

@@ -2,6 +2,7 @@ import type { BehaviourBook, BehaviourPerson, StandingAnswer } from '../actions/
 import type { LastChange } from '../actions/rating';
 import { conflictView } from '../client/conflict-view';
 import { DraftKeeper, type KeptState } from '../client/draft-keeper';
+import type { Action, Notice } from '../client/entry-view';
 import { LocalDrafts } from '../client/local-drafts';
 import { nextUnfinished, type PersonInList } from '../client/people';
 import { patientCaller } from '../client/rpc';
@@ -12,7 +13,7 @@ import { behaviourSidebarWords as words } from '../thai/behaviour-sidebar';
 import { thaiMoment } from '../thai/moment';
 import { sidebarWords } from '../thai/sidebar';
 import { type Difference, OpenSheet } from './open-sheet';
-import { type Action, BehaviourView, type Notice } from './view';
+import { BehaviourView } from './view';
 
 export const callScript = patientCaller(words.lost);
 

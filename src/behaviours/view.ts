@@ -1,4 +1,5 @@
 import { element } from '../client/dom';
+import { EntryView } from '../client/entry-view';
 import { type PeopleHandlers, PeopleView } from '../client/people-view';
 import { SIDES, type Side } from '../model/person';
 import { behaviourSidebarWords as words } from '../thai/behaviour-sidebar';
@@ -12,32 +13,15 @@ export interface Handlers extends PeopleHandlers, FormHandlers {
   readonly next: () => void;
 }
 
-/** Something that the user may do about a message. */
-export interface Action {
-  readonly caption: string;
-  readonly run: () => void;
-  readonly focus?: boolean;
-}
-
-export interface Notice {
-  readonly text: string;
-  readonly actions: readonly Action[];
-}
-
 /** The sidebar's parts: whose sheet, which competency, its behaviours, and what is done with them. */
-export class BehaviourView {
+export class BehaviourView extends EntryView {
   readonly people: PeopleView;
   readonly form: FormView;
   readonly parts: readonly HTMLElement[];
-  private readonly notices = element('details', { class: 'notices', hidden: true });
-  private readonly conflict = element('div', { class: 'items', hidden: true });
   private readonly competency = element('select', { id: 'competency' });
   private readonly meter = element('progress', { class: 'bar', 'aria-label': words.progressName });
   private readonly progress = element('p', { class: 'hint' });
   private readonly standing = element('p', { class: 'standing', role: 'status' });
-  private readonly message = element('div', { class: 'message', role: 'status' });
-  private readonly draft = element('p', { class: 'hint', role: 'status' });
-  private readonly saveButton = element('button', { type: 'button', class: 'primary' }, words.save);
   private readonly turnButton = element('button', { type: 'button' }, words.next);
   private readonly nextButton = element('button', { type: 'button' }, words.nextPerson);
   private readonly sides: Readonly<Record<Side, HTMLInputElement>>;
@@ -46,6 +30,7 @@ export class BehaviourView {
     mine: string,
     private readonly handlers: Handlers,
   ) {
+    super(words, handlers.save);
     this.people = new PeopleView(handlers, mine, words.half);
     this.form = new FormView(handlers, () => this.turnButton.focus());
     const input = (side: Side) =>
@@ -53,7 +38,6 @@ export class BehaviourView {
     this.sides = { self: input('self'), supervisor: input('supervisor') };
     for (const side of SIDES) this.sides[side].addEventListener('change', () => handlers.side(side));
     this.competency.addEventListener('change', () => handlers.jump(Number(this.competency.value)));
-    this.saveButton.addEventListener('click', handlers.save);
     this.turnButton.addEventListener('click', () => handlers.turn(1));
     this.nextButton.addEventListener('click', handlers.next);
     document.addEventListener('keydown', (event) => this.onKey(event));
@@ -131,55 +115,6 @@ export class BehaviourView {
       .join(' — ');
   }
 
-  /** Shows both versions in place of the behaviours. */
-  ask(conflict: HTMLElement): void {
-    this.conflict.replaceChildren(conflict);
-    this.conflict.hidden = false;
-    this.form.root.hidden = true;
-    this.saveButton.disabled = true;
-    conflict.querySelector('h2')?.focus();
-  }
-
-  /** Brings the behaviours back. */
-  settled(): void {
-    this.conflict.hidden = true;
-    this.conflict.replaceChildren();
-    this.form.root.hidden = false;
-    this.saveButton.disabled = false;
-  }
-
-  get asking(): boolean {
-    return !this.conflict.hidden;
-  }
-
-  say(kind: '' | 'good' | 'bad', text: string, actions: readonly Action[] = []): void {
-    this.message.className = `message ${kind}`;
-    this.message.replaceChildren(text);
-    if (actions.length === 0) return;
-    const buttons = actions.map(actionButton);
-    this.message.append(element('div', { class: 'actions' }, ...buttons));
-    buttons[actions.findIndex(({ focus }) => focus)]?.focus();
-  }
-
-  tell(notices: readonly Notice[]): void {
-    this.notices.hidden = notices.length === 0;
-    this.notices.replaceChildren(
-      element('summary', {}, words.notices(notices.length)),
-      ...notices.map(({ text, actions }) => element('p', {}, text, ' ', ...actions.map(actionButton))),
-    );
-  }
-
-  tellDraft(text: string, bad = false): void {
-    this.draft.className = bad ? 'bad' : 'hint';
-    this.draft.textContent = text;
-  }
-
-  /** While a save is under way the button keeps the focus, and does nothing. */
-  busy(saving: boolean): void {
-    this.saveButton.setAttribute('aria-disabled', String(saving));
-    this.saveButton.textContent = saving ? words.saving : words.save;
-  }
-
   private onKey(event: KeyboardEvent): void {
     const control = event.ctrlKey || event.metaKey;
     if (control && event.key === 'Enter') this.handlers.save();
@@ -190,9 +125,3 @@ export class BehaviourView {
     event.preventDefault();
   }
 }
-
-const actionButton = ({ caption, run }: Action): HTMLButtonElement => {
-  const button = element('button', { type: 'button' }, caption);
-  button.addEventListener('click', run);
-  return button;
-};

@@ -1,6 +1,7 @@
 import type { ListedPerson, RatingBook, SaveRequest, Standing } from '../actions/rating';
 import { type ConflictRow, conflictView } from '../client/conflict-view';
 import { DraftKeeper, type KeptState } from '../client/draft-keeper';
+import type { Action, Notice } from '../client/entry-view';
 import { LocalDrafts } from '../client/local-drafts';
 import { nextUnfinished, type PersonInList } from '../client/people';
 import type { Draft } from '../model/draft';
@@ -11,7 +12,7 @@ import { itemName } from '../thai/workbook';
 import type { Places } from './form-view';
 import { type Difference, type OpenComponent, Rating } from './rating';
 import { callScript } from './rpc';
-import { type Action, type Notice, RatingView } from './view';
+import { RatingView } from './view';
 
 /** After a save the list is brought up to date where it is older than this. */
 const FRESH_MS = 60_000;

@@ -1,4 +1,5 @@
 import { element } from '../client/dom';
+import { EntryView } from '../client/entry-view';
 import { type PeopleHandlers, PeopleView } from '../client/people-view';
 import type { Side } from '../model/person';
 import { SIDES } from '../model/person';
@@ -12,48 +13,30 @@ export interface Handlers extends FormHandlers, PeopleHandlers {
   readonly next: () => void;
 }
 
-export interface Action {
-  readonly caption: string;
-  readonly run: () => void;
-  /** Whether the focus goes to it. */
-  readonly focus?: boolean;
-}
-
-/** Something that the user is told of at the head of the sidebar, with what can be done about it. */
-export interface Notice {
-  readonly text: string;
-  readonly actions: readonly Action[];
-}
-
 /** What the sidebar shows; it keeps no state but the page's own. */
-export class RatingView {
+export class RatingView extends EntryView {
   readonly parts: readonly HTMLElement[];
   readonly people: PeopleView;
   readonly form: FormView;
-  private readonly conflict = element('div', { class: 'items', hidden: true });
-  private readonly notices = element('details', { class: 'notices', hidden: true });
   private readonly meter = element('progress', { max: 1, value: 0, 'aria-label': words.progress });
   private readonly scores = element('p');
   private readonly total = element('p', { class: 'total' });
-  private readonly draft = element('p', { class: 'hint' });
-  private readonly button = element('button', { type: 'button', class: 'primary', id: 'save' }, words.save);
   private readonly next = element(
     'button',
     { type: 'button', id: 'next', title: words.nextHelp },
     words.next,
   );
-  private readonly message = element('div', { class: 'message', role: 'status', 'aria-live': 'polite' });
   private readonly sides: Readonly<Record<Side, HTMLInputElement>>;
 
   constructor(
     mine: string,
     private readonly handlers: Handlers,
   ) {
+    super(words, handlers.save);
     this.people = new PeopleView(handlers, mine);
-    this.form = new FormView(handlers, () => this.button.focus());
+    this.form = new FormView(handlers, () => this.saveButton.focus());
     this.sides = { self: sideInput('self'), supervisor: sideInput('supervisor') };
     for (const side of SIDES) this.sides[side].addEventListener('change', () => handlers.turn(side));
-    this.button.addEventListener('click', handlers.save);
     this.next.addEventListener('click', handlers.next);
     document.addEventListener('keydown', (event) => this.onKey(event));
     this.parts = [
@@ -78,7 +61,7 @@ export class RatingView {
         this.meter,
         element('div', { 'aria-live': 'polite' }, this.scores, this.total),
         this.message,
-        element('div', { class: 'row' }, this.button, this.next),
+        element('div', { class: 'row' }, this.saveButton, this.next),
         this.draft,
       ),
     ];
@@ -110,55 +93,6 @@ export class RatingView {
     this.total.textContent = total ? words.total(total.score, total.band) : '';
   }
 
-  /** Shows both versions in place of the form. */
-  ask(conflict: HTMLElement): void {
-    this.conflict.replaceChildren(conflict);
-    this.conflict.hidden = false;
-    this.form.root.hidden = true;
-    this.button.disabled = true;
-    conflict.querySelector('h2')?.focus();
-  }
-
-  /** Brings the form back. */
-  settled(): void {
-    this.conflict.hidden = true;
-    this.conflict.replaceChildren();
-    this.form.root.hidden = false;
-    this.button.disabled = false;
-  }
-
-  get asking(): boolean {
-    return !this.conflict.hidden;
-  }
-
-  say(kind: '' | 'good' | 'bad', text: string, actions: readonly Action[] = []): void {
-    this.message.className = `message ${kind}`;
-    this.message.replaceChildren(text);
-    if (actions.length === 0) return;
-    const buttons = actions.map(actionButton);
-    this.message.append(element('div', { class: 'actions' }, ...buttons));
-    buttons[actions.findIndex(({ focus }) => focus)]?.focus();
-  }
-
-  tell(notices: readonly Notice[]): void {
-    this.notices.hidden = notices.length === 0;
-    this.notices.replaceChildren(
-      element('summary', {}, words.notices(notices.length)),
-      ...notices.map(({ text, actions }) => element('p', {}, text, ' ', ...actions.map(actionButton))),
-    );
-  }
-
-  tellDraft(text: string, bad = false): void {
-    this.draft.className = bad ? 'bad' : 'hint';
-    this.draft.textContent = text;
-  }
-
-  /** While a save is under way the button keeps the focus, and does nothing. */
-  busy(saving: boolean): void {
-    this.button.setAttribute('aria-disabled', String(saving));
-    this.button.textContent = saving ? words.saving : words.save;
-  }
-
   private onKey(event: KeyboardEvent): void {
     const control = event.ctrlKey || event.metaKey;
     const next = (event.altKey && event.code === 'KeyN') || (control && event.code === 'Period');
@@ -170,12 +104,6 @@ export class RatingView {
     if ((control && event.key === 'Enter') || next || find) event.preventDefault();
   }
 }
-
-const actionButton = ({ caption, run }: Action): HTMLButtonElement => {
-  const button = element('button', { type: 'button' }, caption);
-  button.addEventListener('click', run);
-  return button;
-};
 
 const sideInput = (side: Side): HTMLInputElement =>
   element('input', { type: 'radio', name: 'side', value: side, checked: side === 'supervisor' });

@@ -15,6 +15,8 @@ export const minutesDocuments = {
   },
 } as const;
 
+const whoAndWhen = (who: string, day: string): string => [who, day && `เมื่อ ${day}`].filter(Boolean).join(' ');
+
 /** Words of the record of changed scores. */
 export const minutesWords = {
   title: 'บันทึกการปรับคะแนนผลการประเมิน',
@@ -34,8 +36,8 @@ export const minutesWords = {
   changeHeadings: ['ที่', 'ชื่อ–สกุล', 'คะแนนเดิม', 'ที่เสนอ', 'ที่ตัดสิน', 'ระดับเดิม', 'ระดับหลัง'],
   undecided: 'ยังไม่ตัดสิน',
   reason: (text: string) => `เหตุผล: ${text}`,
-  proposed: (who: string, day: string) => `ผู้เสนอ: ${[who, day].filter(Boolean).join(' ')}`,
-  decided: (who: string, day: string) => `ผู้ตัดสิน: ${[who, day].filter(Boolean).join(' ')}`,
+  proposed: (who: string, day: string) => `ผู้เสนอ: ${whoAndWhen(who, day)}`,
+  decided: (who: string, day: string) => `ผู้ตัดสิน: ${whoAndWhen(who, day)}`,
   remarks: 'ข้อสังเกตของที่ประชุม',
   chair: 'ประธานกรรมการ',
   recorder: 'ผู้บันทึก',
