@@ -32,6 +32,7 @@ describe('เตรียมสมุดงาน', () => {
           { caption: 'พิมพ์และสร้างเอกสาร', calls: 'openDocuments' },
           { caption: 'ร่างแผนพัฒนา', calls: 'draftDevelopment' },
           { caption: 'สรุปสำหรับกรรมการ', calls: 'buildCommittee' },
+          { caption: 'จำลองวงเงินเลื่อนเงินเดือน', calls: 'buildSalary' },
           {
             caption: 'ปิดรอบ',
             items: [
