@@ -142,7 +142,7 @@ export const OTHER_SETTINGS = 'อื่น ๆ';
 /** The row that shows the days of the round, by a formula. */
 export const ROUND_DATES = {
   label: 'ช่วงเวลาของรอบการประเมิน',
-  help: 'คำนวณจากปีงบประมาณและรอบ ไม่ต้องพิมพ์',
+  help: 'คำนวณให้จากปีและรอบ',
   unknown: 'ใส่ปีงบประมาณ และรอบการประเมินครั้งที่ 1 หรือ 2 ก่อน',
 } as const;
 

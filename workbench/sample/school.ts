@@ -55,12 +55,16 @@ export const typeCells = (
   );
 };
 
+/** Wide enough for names of positions, in pixels. */
+const COLUMN_WIDTH = 170;
+
 /** Names the first tab as the roster and types people into it, under as many headings as their lines have. */
 export const typeRoster = (engine: Engine, roster: readonly RosterLine[]): void => {
   const tab = engine.book.getActiveSheet();
   tab.setName(TABS.roster);
   const width = roster[0]?.length ?? ROSTER_HEADINGS.length;
   typeCells(engine, TABS.roster, 1, 1, [SAMPLE_HEADINGS.slice(0, width), ...roster]);
+  tab.setColumnWidths(1, width - 1, COLUMN_WIDTH);
 };
 
 const layout = (name = 'ครูผู้ช่วย') => {
