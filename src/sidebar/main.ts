@@ -1,41 +1,9 @@
-import { element } from '../client/dom';
+import { startSidebar } from '../client/start';
 import { sidebarWords as words } from '../thai/sidebar';
 import { callScript } from './rpc';
 import { Sidebar } from './sidebar';
 
-const app = document.getElementById('app') as HTMLElement;
-
-let sidebar: Sidebar | undefined;
-
-const tellFailure = (message: string): void => {
-  const retry = element('button', { type: 'button' }, words.retry);
-  retry.addEventListener('click', () => void start());
-  app.replaceChildren(
-    element(
-      'div',
-      { class: 'message bad', role: 'alert' },
-      message,
-      element('div', { class: 'actions' }, retry),
-    ),
-  );
-};
-
-const start = async (): Promise<void> => {
-  app.replaceChildren(element('p', { class: 'message', role: 'status' }, words.loading));
+startSidebar(words, async () => {
   const reply = await callScript('loadRatingBook');
-  if (!reply.ok) return tellFailure(reply.message);
-  sidebar = new Sidebar(reply.value);
-  app.replaceChildren(...sidebar.parts);
-  sidebar.open();
-};
-
-/** No raw error reaches the user; what was chosen stays where it is. */
-const onBroken = (event: Event): void => {
-  event.preventDefault();
-  if (sidebar) sidebar.broken();
-  else tellFailure(words.broken);
-};
-
-window.addEventListener('error', onBroken);
-window.addEventListener('unhandledrejection', onBroken);
-void start();
+  return reply.ok ? { ok: true, value: new Sidebar(reply.value) } : reply;
+});
