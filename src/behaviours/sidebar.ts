@@ -1,9 +1,9 @@
 import type { BehaviourBook, BehaviourPerson, StandingAnswer } from '../actions/behaviours';
 import type { LastChange } from '../actions/rating';
 import { conflictView } from '../client/conflict-view';
-import { DraftKeeper, type KeptState } from '../client/draft-keeper';
+import type { DraftKeeper } from '../client/draft-keeper';
+import { entryDrafts } from '../client/entry-drafts';
 import type { Action, Notice } from '../client/entry-view';
-import { LocalDrafts } from '../client/local-drafts';
 import { nextUnfinished, type PersonInList } from '../client/people';
 import { patientCaller } from '../client/rpc';
 import type { BehaviourAnswer, BehaviourChange } from '../model/behaviour-sheet';
@@ -33,7 +33,7 @@ export class Sidebar {
     this.book = book;
     this.view = new BehaviourView(book.supervisor, {
       pick: (id) => void this.show(id, this.side),
-      side: (side) => void this.show(this.wanted, side),
+      turnSide: (side) => void this.show(this.wanted, side),
       reload: () => void this.reload(),
       supervise: (supervisor) => {
         this.list();
@@ -49,18 +49,9 @@ export class Sidebar {
       save: () => void this.save(),
       next: () => this.next(),
     });
-    this.drafts = new DraftKeeper(
-      {
-        save: (draft) => callScript('saveDraft', draft),
-        drop: (key) => callScript('dropDraft', key),
-      },
-      new LocalDrafts('ksc-behaviours', book.workbook, book.user),
-      (state) => this.tellKept(state),
+    this.drafts = entryDrafts('ksc-behaviours', book, callScript, (text, bad) =>
+      this.view.tellDraft(text, bad),
     );
-    this.drafts.take(book.drafts, book.round);
-    window.addEventListener('online', () => this.drafts.flush());
-    window.addEventListener('pagehide', () => this.drafts.flush());
-    document.addEventListener('visibilitychange', () => this.drafts.flush());
   }
 
   get parts(): readonly HTMLElement[] {
@@ -314,17 +305,6 @@ export class Sidebar {
         this.tellNotices();
       },
     };
-  }
-
-  private tellKept(state: KeptState): void {
-    const texts: Readonly<Record<KeptState['kind'], string>> = {
-      idle: '',
-      waiting: sidebarWords.draftWaiting,
-      kept: state.kind === 'kept' ? sidebarWords.draftKept(thaiMoment(state.at)) : '',
-      lost: sidebarWords.draftLost,
-      refused: state.kind === 'refused' ? state.message : '',
-    };
-    this.view.tellDraft(texts[state.kind], state.kind === 'lost' || state.kind === 'refused');
   }
 }
 

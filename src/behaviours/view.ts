@@ -1,16 +1,13 @@
 import { element } from '../client/dom';
-import { EntryView } from '../client/entry-view';
+import { type EntryHandlers, EntryView } from '../client/entry-view';
 import { type PeopleHandlers, PeopleView } from '../client/people-view';
-import { SIDES, type Side } from '../model/person';
+import type { Side } from '../model/person';
 import { behaviourSidebarWords as words } from '../thai/behaviour-sidebar';
 import { type FormHandlers, FormView } from './form-view';
 import type { OpenSheet } from './open-sheet';
 
-export interface Handlers extends PeopleHandlers, FormHandlers {
-  readonly side: (side: Side) => void;
+export interface Handlers extends EntryHandlers, PeopleHandlers, FormHandlers {
   readonly jump: (competency: number) => void;
-  readonly save: () => void;
-  readonly next: () => void;
 }
 
 /** The sidebar's parts: whose sheet, which competency, its behaviours, and what is done with them. */
@@ -24,35 +21,21 @@ export class BehaviourView extends EntryView {
   private readonly standing = element('p', { class: 'standing', role: 'status' });
   private readonly turnButton = element('button', { type: 'button' }, words.next);
   private readonly nextButton = element('button', { type: 'button' }, words.nextPerson);
-  private readonly sides: Readonly<Record<Side, HTMLInputElement>>;
 
-  constructor(
-    mine: string,
-    private readonly handlers: Handlers,
-  ) {
-    super(words, handlers.save);
+  constructor(mine: string, handlers: Handlers) {
+    super(words, handlers);
     this.people = new PeopleView(handlers, mine, words.half);
     this.form = new FormView(handlers, () => this.turnButton.focus());
-    const input = (side: Side) =>
-      element('input', { type: 'radio', name: 'side', value: side, checked: side === 'supervisor' });
-    this.sides = { self: input('self'), supervisor: input('supervisor') };
-    for (const side of SIDES) this.sides[side].addEventListener('change', () => handlers.side(side));
     this.competency.addEventListener('change', () => handlers.jump(Number(this.competency.value)));
     this.turnButton.addEventListener('click', () => handlers.turn(1));
     this.nextButton.addEventListener('click', handlers.next);
-    document.addEventListener('keydown', (event) => this.onKey(event));
     this.parts = [
       element(
         'header',
         {},
         this.people.finder,
         this.notices,
-        element(
-          'fieldset',
-          { class: 'sides' },
-          element('legend', { class: 'unseen' }, words.side),
-          ...SIDES.map((side) => element('label', { class: 'choice' }, this.sides[side], words.sides[side])),
-        ),
+        this.sideChoice,
         element('label', { class: 'field', for: 'competency' }, words.competency),
         this.competency,
         this.meter,
@@ -74,7 +57,7 @@ export class BehaviourView extends EntryView {
 
   /** Shows a competency of a sheet. */
   open(sheet: OpenSheet, at: number): void {
-    this.sides[sheet.side].checked = true;
+    this.showSide(sheet.side);
     this.settled();
     this.form.show(sheet, at);
     this.refresh(sheet, at);
@@ -82,7 +65,7 @@ export class BehaviourView extends EntryView {
 
   /** Shows that no sheet is open. */
   close(side: Side): void {
-    this.sides[side].checked = true;
+    this.showSide(side);
     this.settled();
     this.form.clear();
     this.competency.replaceChildren();
@@ -113,15 +96,5 @@ export class BehaviourView extends EntryView {
     ]
       .filter(Boolean)
       .join(' — ');
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const control = event.ctrlKey || event.metaKey;
-    if (control && event.key === 'Enter') this.handlers.save();
-    else if ((event.altKey && event.code === 'KeyN') || (control && event.code === 'Period'))
-      this.handlers.next();
-    else if (event.altKey && event.code === 'KeyK') this.people.focus();
-    else return;
-    event.preventDefault();
   }
 }

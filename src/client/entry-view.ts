@@ -1,3 +1,4 @@
+import { SIDES, type Side } from '../model/person';
 import { element } from './dom';
 
 /** Something that the user may do about a message. */
@@ -18,32 +19,60 @@ export interface EntryWords {
   readonly save: string;
   readonly saving: string;
   readonly notices: (count: number) => string;
+  readonly side: string;
+  readonly sides: Readonly<Record<Side, string>>;
+}
+
+export interface EntryHandlers {
+  readonly turnSide: (side: Side) => void;
+  readonly save: () => void;
+  /** Goes to the next person who is not complete. */
+  readonly next: () => void;
 }
 
 /**
- * What every sidebar of entry shows besides its form: what the user is told, both versions of a conflict in the form's
- * place, how the draft stands, and the button that saves.
+ * What every sidebar of entry shows besides its form: whose side is filled in, what the user is told, both versions of a
+ * conflict in the form's place, how the draft stands, and the button that saves; and its keys.
  */
 export abstract class EntryView {
   /** What is filled in. */
   abstract readonly form: { readonly root: HTMLElement };
+  /** Where a person is looked for. */
+  abstract readonly people: { focus(): void };
   protected readonly conflict = element('div', { class: 'items', hidden: true });
   protected readonly notices = element('details', { class: 'notices', hidden: true });
   protected readonly message = element('div', { class: 'message', role: 'status', 'aria-live': 'polite' });
   protected readonly draft = element('p', { class: 'hint', role: 'status' });
   protected readonly saveButton: HTMLButtonElement;
+  protected readonly sideChoice: HTMLElement;
+  private readonly sides: Readonly<Record<Side, HTMLInputElement>>;
 
   constructor(
     private readonly entryWords: EntryWords,
-    save: () => void,
+    private readonly entryHandlers: EntryHandlers,
   ) {
+    this.sides = { self: this.sideInput('self'), supervisor: this.sideInput('supervisor') };
+    this.sideChoice = element(
+      'fieldset',
+      { class: 'sides' },
+      element('legend', { class: 'unseen' }, entryWords.side),
+      ...SIDES.map((side) => element('label', { class: 'choice' }, this.sides[side], entryWords.sides[side])),
+    );
     this.saveButton = element(
       'button',
       { type: 'button', class: 'primary', id: 'save' },
       this.entryWords.save,
     );
-    this.saveButton.addEventListener('click', save);
+    this.saveButton.addEventListener('click', entryHandlers.save);
+    document.addEventListener('keydown', (event) => this.onKey(event));
   }
+
+  protected showSide(side: Side): void {
+    this.sides[side].checked = true;
+  }
+
+  /** A key that is none of every sidebar's. */
+  protected onOtherKey(_event: KeyboardEvent): void {}
 
   /** Shows both versions in place of the form. */
   ask(conflict: HTMLElement): void {
@@ -92,6 +121,30 @@ export abstract class EntryView {
   busy(saving: boolean): void {
     this.saveButton.setAttribute('aria-disabled', String(saving));
     this.saveButton.textContent = saving ? this.entryWords.saving : this.entryWords.save;
+  }
+
+  private sideInput(side: Side): HTMLInputElement {
+    const input = element('input', {
+      type: 'radio',
+      name: 'side',
+      value: side,
+      checked: side === 'supervisor',
+    });
+    input.addEventListener('change', () => this.entryHandlers.turnSide(side));
+    return input;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key === 'Enter') this.entryHandlers.save();
+    else if ((event.altKey && event.code === 'KeyN') || (control && event.code === 'Period'))
+      this.entryHandlers.next();
+    else if (event.altKey && event.code === 'KeyK') this.people.focus();
+    else {
+      this.onOtherKey(event);
+      return;
+    }
+    event.preventDefault();
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ListedPerson, RatingBook, SaveRequest, Standing } from '../actions/rating';
 import { type ConflictRow, conflictView } from '../client/conflict-view';
-import { DraftKeeper, type KeptState } from '../client/draft-keeper';
+import type { DraftKeeper } from '../client/draft-keeper';
+import { entryDrafts } from '../client/entry-drafts';
 import type { Action, Notice } from '../client/entry-view';
-import { LocalDrafts } from '../client/local-drafts';
 import { nextUnfinished, type PersonInList } from '../client/people';
 import type { Draft } from '../model/draft';
 import type { Side } from '../model/person';
@@ -31,7 +31,7 @@ export class Sidebar {
     this.book = book;
     this.view = new RatingView(book.supervisor, {
       pick: (id) => this.show(id, this.side),
-      turn: (side) => this.show(this.rating?.person.id ?? '', side),
+      turnSide: (side) => this.show(this.rating?.person.id ?? '', side),
       reload: () => void this.reload(),
       supervise: (supervisor) => {
         this.list();
@@ -46,18 +46,7 @@ export class Sidebar {
       save: () => void this.save(),
       next: () => this.next(),
     });
-    this.drafts = new DraftKeeper(
-      {
-        save: (draft) => callScript('saveDraft', draft),
-        drop: (key) => callScript('dropDraft', key),
-      },
-      new LocalDrafts('ksc-draft', book.workbook, book.user),
-      (state) => this.tellKept(state),
-    );
-    this.drafts.take(book.drafts, book.round);
-    window.addEventListener('online', () => this.drafts.flush());
-    window.addEventListener('pagehide', () => this.drafts.flush());
-    document.addEventListener('visibilitychange', () => this.drafts.flush());
+    this.drafts = entryDrafts('ksc-draft', book, callScript, (text, bad) => this.view.tellDraft(text, bad));
   }
 
   get parts(): readonly HTMLElement[] {
@@ -373,17 +362,6 @@ export class Sidebar {
         this.tellNotices();
       },
     };
-  }
-
-  private tellKept(state: KeptState): void {
-    const texts: Readonly<Record<KeptState['kind'], string>> = {
-      idle: '',
-      waiting: words.draftWaiting,
-      kept: state.kind === 'kept' ? words.draftKept(thaiMoment(state.at)) : '',
-      lost: words.draftLost,
-      refused: state.kind === 'refused' ? state.message : '',
-    };
-    this.view.tellDraft(texts[state.kind], state.kind === 'lost' || state.kind === 'refused');
   }
 }
 

@@ -1,17 +1,11 @@
 import { element } from '../client/dom';
-import { EntryView } from '../client/entry-view';
+import { type EntryHandlers, EntryView } from '../client/entry-view';
 import { type PeopleHandlers, PeopleView } from '../client/people-view';
-import type { Side } from '../model/person';
-import { SIDES } from '../model/person';
 import { sidebarWords as words } from '../thai/sidebar';
 import { type FormHandlers, FormView, type Places } from './form-view';
 import type { Rating } from './rating';
 
-export interface Handlers extends FormHandlers, PeopleHandlers {
-  readonly turn: (side: Side) => void;
-  readonly save: () => void;
-  readonly next: () => void;
-}
+export interface Handlers extends EntryHandlers, FormHandlers, PeopleHandlers {}
 
 /** What the sidebar shows; it keeps no state but the page's own. */
 export class RatingView extends EntryView {
@@ -26,32 +20,14 @@ export class RatingView extends EntryView {
     { type: 'button', id: 'next', title: words.nextHelp },
     words.next,
   );
-  private readonly sides: Readonly<Record<Side, HTMLInputElement>>;
 
-  constructor(
-    mine: string,
-    private readonly handlers: Handlers,
-  ) {
-    super(words, handlers.save);
+  constructor(mine: string, handlers: Handlers) {
+    super(words, handlers);
     this.people = new PeopleView(handlers, mine);
     this.form = new FormView(handlers, () => this.saveButton.focus());
-    this.sides = { self: sideInput('self'), supervisor: sideInput('supervisor') };
-    for (const side of SIDES) this.sides[side].addEventListener('change', () => handlers.turn(side));
     this.next.addEventListener('click', handlers.next);
-    document.addEventListener('keydown', (event) => this.onKey(event));
     this.parts = [
-      element(
-        'header',
-        {},
-        this.people.finder,
-        this.notices,
-        element(
-          'fieldset',
-          { class: 'sides' },
-          element('legend', { class: 'unseen' }, words.side),
-          ...SIDES.map((side) => element('label', { class: 'choice' }, this.sides[side], words.sides[side])),
-        ),
-      ),
+      element('header', {}, this.people.finder, this.notices, this.sideChoice),
       this.people.panel,
       this.conflict,
       this.form.root,
@@ -69,7 +45,7 @@ export class RatingView extends EntryView {
 
   /** Shows a person's form and puts the focus on the first open item. */
   open(rating: Rating, places: Places): void {
-    this.sides[rating.side].checked = true;
+    this.showSide(rating.side);
     this.settled();
     this.form.show(rating, places);
     this.refresh(rating);
@@ -93,17 +69,7 @@ export class RatingView extends EntryView {
     this.total.textContent = total ? words.total(total.score, total.band) : '';
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const control = event.ctrlKey || event.metaKey;
-    const next = (event.altKey && event.code === 'KeyN') || (control && event.code === 'Period');
-    const find = event.altKey && event.code === 'KeyK';
-    if (control && event.key === 'Enter') this.handlers.save();
-    else if (next) this.handlers.next();
-    else if (find) this.people.focus();
-    else this.form.onKey(event);
-    if ((control && event.key === 'Enter') || next || find) event.preventDefault();
+  protected override onOtherKey(event: KeyboardEvent): void {
+    this.form.onKey(event);
   }
 }
-
-const sideInput = (side: Side): HTMLInputElement =>
-  element('input', { type: 'radio', name: 'side', value: side, checked: side === 'supervisor' });
