@@ -17,12 +17,15 @@ const EARLIEST_YEAR = 1900;
 
 const TYPED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 
+/** The international way, which exports of other systems use. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** Asia/Bangkok keeps UTC+7 all year. */
 const BANGKOK_MS = 7 * 3_600_000;
 
 /**
- * The day that a cell holds: a date as Asia/Bangkok has it, or text in d/m/yyyy, Thai digits and the Buddhist
- * era included.
+ * The day that a cell holds: a date as Asia/Bangkok has it, or text in d/m/yyyy or yyyy-mm-dd, Thai digits and the
+ * Buddhist era included.
  *
  * @returns `undefined` where the cell holds something else, or a day that is in no calendar
  * @example dayOf('๑/๑๐/๒๕๖๘') // { year: 2025, month: 10, day: 1 }
@@ -30,7 +33,8 @@ const BANGKOK_MS = 7 * 3_600_000;
 export const dayOf = (cell: unknown): Day | undefined => {
   if (Object.prototype.toString.call(cell) === '[object Date]') return ofInstant((cell as Date).getTime());
   if (typeof cell !== 'string') return undefined;
-  const [, day, month, year] = TYPED.exec(arabicDigits(trimmed(cell))) ?? [];
+  const text = arabicDigits(trimmed(cell)).replace(ISO, '$3/$2/$1');
+  const [, day, month, year] = TYPED.exec(text) ?? [];
   return day && month && year ? ofTyped(Number(day), Number(month), Number(year)) : undefined;
 };
 

@@ -1,17 +1,23 @@
-import { trimmed } from './number';
+import { arabicDigits, GAPS } from './number';
 
-const NIKHAHIT_AA = /\u0e4d\u0e32/g;
+/** ำ in two characters, a tone mark between them or not. */
+const NIKHAHIT_AA = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
+
+/** แ typed as two เ. */
+const TWO_SARA_E = /เเ/g;
 
 /**
- * A name as it is looked up: spaces, hyphens and case do not matter, `&` is `and`, and ำ copied out of a PDF
- * in two characters is ำ.
+ * A name as it is looked up: spaces, hyphens, case and kind of digits do not matter, `&` is `and`, and what looks
+ * the same is the same: ำ copied out of a PDF in two characters, แ typed as two เ.
  *
  * @example nameKey('Self Control') === nameKey('self-control') // true
  */
 export const nameKey = (name: unknown): string =>
-  trimmed(String(name))
+  arabicDigits(String(name))
     .normalize('NFC')
-    .replace(NIKHAHIT_AA, 'ำ')
-    .replace(/[\s\-\u200b\u2060\ufeff]+/g, '')
+    .replace(NIKHAHIT_AA, '$1ำ')
+    .replace(TWO_SARA_E, 'แ')
+    .replace(GAPS, '')
+    .replace(/-/g, '')
     .replace(/&/g, 'and')
     .toLowerCase();

@@ -1,6 +1,8 @@
 const THAI_ZERO = 0x0e50;
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
-const INVISIBLE = /[\s\u200b\u2060\ufeff]+/g;
+
+/** Spaces, and the invisible characters that text brings along out of web pages, chats and PDFs. */
+export const GAPS = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
 
 /** Digits that a spreadsheet keeps of a number: what lies beyond is noise of binary arithmetic. */
 export const SHEET_DIGITS = 15;
@@ -19,7 +21,7 @@ export const isBlank = (cell: unknown): boolean =>
  * @example trimmed(' ๓ ') // '๓'
  */
 export const trimmed = (text: string): string =>
-  text.replace(INVISIBLE, (gap, at: number) => (at === 0 || at + gap.length === text.length ? '' : gap));
+  text.replace(GAPS, (gap, at: number) => (at === 0 || at + gap.length === text.length ? '' : gap));
 
 /**
  * Thai digits as Arabic ones; everything else stays.

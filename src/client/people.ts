@@ -1,6 +1,5 @@
 import type { Progress } from '../actions/rating';
 import { nameKey } from '../cells/name-key';
-import { arabicDigits } from '../cells/number';
 import type { Side } from '../model/person';
 
 /** Somebody in a sidebar's list. */
@@ -33,22 +32,20 @@ export interface Filter {
   readonly state: FormState | '';
 }
 
-const wordKey = (text: string): string => nameKey(arabicDigits(text));
-
 const keys = new WeakMap<PersonInList, string>();
 
 const keyOf = (person: PersonInList): string => {
   const known = keys.get(person);
   if (known !== undefined) return known;
   const { id, name, unit, position } = person;
-  const key = [id, name, unit, position].map(wordKey).join(' ');
+  const key = [id, name, unit, position].map(nameKey).join(' ');
   keys.set(person, key);
   return key;
 };
 
 /** The people whom a filter leaves. */
 export const matching = (people: readonly PersonInList[], side: Side, filter: Filter): PersonInList[] => {
-  const words = filter.text.split(/\s+/).map(wordKey).filter(Boolean);
+  const words = filter.text.split(/\s+/).map(nameKey).filter(Boolean);
   return people.filter(
     (person) =>
       (!filter.supervisor || person.supervisor === filter.supervisor) &&

@@ -35,7 +35,7 @@ const readItem = (row: readonly unknown[], number: number): ScoringItem => {
     throw new Error(usage.agencyItem(number, 'ระดับสูงสุดต้องเป็นจำนวนเต็มตั้งแต่ 1', found));
   if (!isPositive(full)) throw new Error(usage.agencyItem(number, 'คะแนนเต็มของข้อต้องมากกว่า 0', found));
   if (!isBlankRow(more)) throw new Error(usage.agencyItem(number, 'ต้องมีเพียง 3 คอลัมน์', found));
-  return { no: trimmed(String(no)), highest: Number(numeral(highest)), full: Number(numeral(full)) };
+  return { no: trimmed(shown(no)), highest: Number(numeral(highest)), full: Number(numeral(full)) };
 };
 
 const isPositive = (cell: unknown): boolean => Number(numeral(cell) ?? 0) > 0;

@@ -1,7 +1,7 @@
 import { a1 } from '../cells/a1';
 import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
-import { arabicDigits, numeral } from '../cells/number';
+import { numeral } from '../cells/number';
 import { idsOf, tidy, travelled } from '../cells/travelled';
 import { EXPORT } from '../layout/round-export';
 import {
@@ -156,7 +156,7 @@ interface Place {
 }
 
 /** A word as it is found, with Thai digits too. */
-const keyOf = (cell: unknown): string => arabicDigits(nameKey(cell ?? ''));
+const keyOf = (cell: unknown): string => nameKey(cell ?? '');
 
 interface Reading {
   readonly tab: string;

@@ -1,5 +1,5 @@
-import { nameKey } from '../cells/name-key';
 import type { AppraisalKind } from '../model/staff';
+import { schemeKey } from './band-schemes';
 import { name as regular } from './bands/staff.json';
 import { components, results_at_least, total } from './staff/components.json';
 
@@ -24,4 +24,4 @@ export const DEFAULT_APPRAISAL_KIND = regular;
  * @example findAppraisalKind('ทดลองราชการ')?.components[0]?.weight // 50
  */
 export const findAppraisalKind = (name: unknown): AppraisalKind | undefined =>
-  APPRAISAL_KINDS.find((kind) => nameKey(kind.name) === nameKey(name));
+  APPRAISAL_KINDS.find((kind) => schemeKey(kind.name) === schemeKey(name));

@@ -1,3 +1,4 @@
+import { nameKey } from '../cells/name-key';
 import type { BandScheme } from '../model/form';
 import { bands as permanentEmployee, name as permanentEmployeeName } from './bands/permanent-employee.json';
 import { bands as staff, name as staffName } from './bands/staff.json';
@@ -16,11 +17,18 @@ export const DEFAULT_BAND_SCHEME = teacherName;
 export const STAFF_BAND_SCHEME = staffName;
 
 /**
+ * A scheme's name as it is looked up: the official writing has a point, `38 ค.(2)`.
+ *
+ * @example schemeKey('38 ค.(2)') === schemeKey('38ค(2)') // true
+ */
+export const schemeKey = (name: unknown): string => nameKey(name).replace('.', '');
+
+/**
  * The band scheme of a name; spaces do not matter.
  *
- * @example findBandScheme('38 ค(2)')?.bands.length // 5
+ * @example findBandScheme('38 ค.(2)')?.bands.length // 5
  */
 export const findBandScheme = (name: string): BandScheme | undefined => {
-  const wanted = name.replace(/\s+/g, '');
-  return BAND_SCHEMES.find((scheme) => scheme.name === wanted);
+  const wanted = schemeKey(name);
+  return BAND_SCHEMES.find((scheme) => schemeKey(scheme.name) === wanted);
 };

@@ -1,4 +1,4 @@
-import { trimmed } from '../cells/number';
+import { nameKey } from '../cells/name-key';
 import type { ScoringForm } from '../model/form';
 import { scoring as assistantTeacher, id as assistantTeacherId } from './forms/assistant-teacher.json';
 import { scoring as challenge, id as challengeId } from './forms/challenge.json';
@@ -30,8 +30,6 @@ export const FORMS: Readonly<Record<string, ScoringForm>> = {
   [conductId]: scoringForm(conduct),
 };
 
-const key = (name: string): string => trimmed(name).replace(/\s+/g, '').toLowerCase().normalize('NFC');
-
 /**
  * The form of an id or a Thai name; spaces do not matter.
  *
@@ -39,6 +37,8 @@ const key = (name: string): string => trimmed(name).replace(/\s+/g, '').toLowerC
  * @example findForm('ครู ผู้ช่วย')?.items.length // 14
  */
 export const findForm = (idOrName: string): ScoringForm | undefined => {
-  const wanted = key(idOrName);
-  return Object.entries(FORMS).find(([id, form]) => id === wanted || key(form.name) === wanted)?.[1];
+  const wanted = nameKey(idOrName);
+  return Object.entries(FORMS).find(([id, { name }]) =>
+    [id, name].some((known) => nameKey(known) === wanted),
+  )?.[1];
 };

@@ -7,6 +7,11 @@ test.each([
   ['  SERVICE  mind ', 'service-mind'],
   ['Communication & Influencing', 'communication-and-influencing'],
   ['การคิด\u200bวิเคราะห์', 'การคิดวิเคราะห์'],
+  ['\u200eการคิด\u00adวิเคราะห์\u200f', 'การคิดวิเคราะห์'],
+  ['กลุ่มนํ้าใส', 'กลุ่มน้ำใส'],
+  ['กลุ่มน้ํา\u200cใส', 'กลุ่มน้ำใส'],
+  ['การวางเเผน', 'การวางแผน'],
+  ['ว๒๓', 'ว23'],
 ])('%s is looked up as %s', (typed, name) => {
   expect(nameKey(typed)).toBe(nameKey(name));
 });

@@ -1,6 +1,6 @@
 import { arabicDigits, isBlank, numeral, trimmed } from '../../src/cells/number';
 
-test.each([[''], [' '], ['\u00a0'], ['\u200b'], ['\ufeff \n\t'], [null], [undefined]])(
+test.each([[''], [' '], ['\u00a0'], ['\u200b'], ['\u200e\u00ad'], ['\ufeff \n\t'], [null], [undefined]])(
   '%j is blank',
   (cell) => {
     expect(isBlank(cell)).toBe(true);
@@ -31,6 +31,7 @@ test.each<[string, unknown, string]>([
   ['Thai digits with a decimal and spaces', ' ๘๕.๕ ', '85.5'],
   ['mixed digits', '๘5', '85'],
   ['a zero-width space around', '\u200b3\u200b', '3'],
+  ['marks of a text’s direction around', '\u200f3\u200e', '3'],
   ['a sign', '+3', '+3'],
   ['the noise of 0.1 + 0.2', 0.1 + 0.2, '0.3'],
   ['the noise of 1.1 × 3', 1.1 * 3, '3.3'],

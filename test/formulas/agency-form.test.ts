@@ -37,6 +37,10 @@ test('a blank fourth column does not matter', () => {
   ).toHaveLength(1);
 });
 
+test('a number that the sheet took for a date is told as one', () => {
+  expect(readAgencyForm([HEAD, [new Date(2025, 1, 1), 4, 10]]).items[0]?.no).toBe('วันที่');
+});
+
 const EXPECTED_HEAD = 'แถวแรกของแบบที่กำหนดเองต้องเป็น ชื่อแบบ, ช่องว่าง, คะแนนเต็มที่มากกว่า 0';
 
 test.each<[string, unknown[]]>([

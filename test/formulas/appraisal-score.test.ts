@@ -16,6 +16,7 @@ describe('the kind', () => {
     ['spaces', ' 38 ค(2) ', 82],
     ['ทดลองราชการ', 'ทดลองราชการ', 77.5],
     ['one cell', [['ทดลองราชการ']], 77.5],
+    ['38 ค.(2) as letters write it', '38 ค.(2)', 82],
   ])('%s', (_, kind, score) => {
     expect(APPRAISAL_SCORE(85, 70, kind)).toBe(score);
   });

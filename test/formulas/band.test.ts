@@ -46,6 +46,11 @@ describe('every threshold, at, just below and just above', () => {
   });
 });
 
+test.each(['38 ค.(2)', '๓๘ค(๒)', '38ค(2)\u200b', ' 38 ค (2) '])('the scheme may be written %j', (scheme) => {
+  expect(BAND(59.99, scheme)).toBe('ต้องปรับปรุง');
+  expect(BAND([[59.99], [59.99]], [[scheme], ['ว ๒๓']])).toEqual([['ต้องปรับปรุง'], ['ปรับปรุง']]);
+});
+
 describe('the score', () => {
   test.each<[string, unknown]>([
     ['text', '85.5'],

@@ -47,6 +47,13 @@ describe('every form by id and by name, at its lowest and its highest', () => {
   test('spaces in a name do not matter', () => {
     expect(one(' ศึกษานิเทศก์ ชำนาญการ พิเศษ ', levels(15, 4))).toBe(60);
   });
+
+  test.each(['ศึกษานิเทศก์ชํานาญการพิเศษ', 'ศึกษานิเทศก์\u200bชำนาญการ\u00adพิเศษ', 'Supervisor Senior'])(
+    'a name or id that reads the same as %j is known',
+    (form) => {
+      expect(one(form, levels(15, 4))).toBe(60);
+    },
+  );
 });
 
 describe('the shape of the result', () => {
