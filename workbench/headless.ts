@@ -12,7 +12,7 @@ export { type PrintedTab, printedTab } from './print/printed-tab';
 export { watchEdits } from './run/edits';
 export { openWorkbench, type ProjectFiles, type Workbench } from './run/open';
 export { Project } from './run/project';
-export { officeOfThirty, schoolOfForty } from './sample/rosters';
+export { officeOfThirty, SAMPLE_HEADINGS, schoolOfForty } from './sample/rosters';
 export { sampleExport, sampleResults } from './sample/round-export';
 export {
   openMixedSchool,

@@ -43,9 +43,16 @@ export const areaA1 = ({ row, column, rows, columns }: Area): string =>
   `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
 
 /**
- * The address with `$` before every part, and the tab's name in front: it stays as it is when copied.
+ * A cell's address with `$` before its parts: it stays as it is when copied.
+ *
+ * @example fixedA1(3, 28) // '$AB$3'
+ */
+export const fixedA1 = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+
+/**
+ * A rectangle's address with `$` before every part, and the tab's name in front.
  *
  * @example absoluteA1('ครู', { row: 3, column: 1, rows: 2, columns: 1 }) // "'ครู'!$A$3:$A$4"
  */
-export const absoluteA1 = (tab: string, area: Area): string =>
-  `'${tab.replace(/'/g, "''")}'!${areaA1(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+export const absoluteA1 = (tab: string, { row, column, rows, columns }: Area): string =>
+  `'${tab.replace(/'/g, "''")}'!${fixedA1(row, column)}:${fixedA1(row + rows - 1, column + columns - 1)}`;

@@ -1,8 +1,10 @@
 const THAI_ZERO = 0x0e50;
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
+const GAP = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+
 /** Spaces, and the invisible characters that text brings along out of web pages, chats and PDFs. */
-export const GAPS = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
+export const GAPS = new RegExp(`${GAP.source}+`, 'g');
 
 /** Digits that a spreadsheet keeps of a number: what lies beyond is noise of binary arithmetic. */
 export const SHEET_DIGITS = 15;
@@ -20,8 +22,12 @@ export const isBlank = (cell: unknown): boolean =>
  *
  * @example trimmed(' ๓ ') // '๓'
  */
-export const trimmed = (text: string): string =>
-  text.replace(GAPS, (gap, at: number) => (at === 0 || at + gap.length === text.length ? '' : gap));
+export const trimmed = (text: string): string => {
+  let [first, end] = [0, text.length];
+  while (first < end && GAP.test(text.charAt(first))) first += 1;
+  while (first < end && GAP.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(first, end);
+};
 
 /**
  * Thai digits as Arabic ones; everything else stays.

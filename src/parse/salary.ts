@@ -82,6 +82,22 @@ export const salaryRow = (
   };
 };
 
+/** The rows that count in each pool, by its name; a row of no pool is in none. */
+export const membersOf = <T>(
+  rows: readonly T[],
+  poolOf: (row: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> => {
+  const members = new Map<string, T[]>();
+  for (const row of rows) {
+    const pool = poolOf(row);
+    if (pool === undefined) continue;
+    const others = members.get(pool);
+    if (others) others.push(row);
+    else members.set(pool, [row]);
+  }
+  return members;
+};
+
 /** The first row that belongs to somebody who has one already. */
 export const secondRow = (
   rows: readonly PersonRow[],

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../parse/person-rows';
-import { salaryRow } from '../../parse/salary';
+import { membersOf, salaryRow } from '../../parse/salary';
 import type { Pool } from '../../plan/salary/pools';
 import { RAISE_STEP } from '../../rules/salary';
 import { fitPercents, poolOf } from '../../score/salary';
@@ -22,20 +22,17 @@ export interface Fitting {
  */
 export const fittedPercents = (fitting: Fitting): ReadonlyMap<string, string> => {
   const { rows, pools, percentOf, proposed } = fitting;
-  const people = rows.flatMap((row) => {
-    const pool = fitting.poolOf(row);
-    return pool === undefined ? [] : [{ ...salaryRow(row, proposed), pool }];
-  });
+  const members = membersOf(rows, fitting.poolOf);
   return new Map(
     pools.flatMap((pool): [string, string][] => {
       const percent = percentOf(pool);
-      const members = people.filter((person) => person.pool === pool.name);
-      const raised = members.flatMap(({ id, base, percent }) =>
+      if (percent === '') return [];
+      const people = (members.get(pool.name) ?? []).map((row) => salaryRow(row, proposed));
+      const raised = people.flatMap(({ id, base, percent }) =>
         base !== undefined && percent !== undefined ? [{ id, base, percent }] : [],
       );
-      if (percent === '') return [];
       const money = poolOf(
-        members.flatMap(({ salary }) => salary ?? []),
+        people.flatMap(({ salary }) => salary ?? []),
         percent,
       );
       const fitted = fitPercents(money, raised, RAISE_STEP);

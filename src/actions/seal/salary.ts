@@ -5,7 +5,7 @@ import { COMMITTEE } from '../../layout/committee';
 import { POOLS, SALARY } from '../../layout/salary';
 import { parsePersonRows } from '../../parse/person-rows';
 import { text } from '../../parse/roster';
-import { type SalaryRow, salaryRow } from '../../parse/salary';
+import { membersOf, type SalaryRow, salaryRow } from '../../parse/salary';
 import { RAISE_STEP } from '../../rules/salary';
 import { scoreNumeral, sumOf } from '../../score/rational';
 import { poolOf, raiseOf } from '../../score/salary';
@@ -44,12 +44,13 @@ export const salaryChecks = ({ people, tabs }: Closing): readonly string[] => {
 };
 
 /** Pools that give more than they have, worked out anew from what the people's rows hold. */
-const overdrawn = (rows: readonly SalaryRow[], pools: Grid): string[] =>
-  pools.flatMap((line) => {
+const overdrawn = (rows: readonly SalaryRow[], pools: Grid): string[] => {
+  const inPool = membersOf(rows, ({ pool }) => pool);
+  return pools.flatMap((line) => {
     const name = text(line[POOLS.pool.name - 1]);
     const percent = numeral(line[POOLS.pool.percent - 1]);
-    const members = rows.filter(({ pool }) => pool === name);
-    if (members.length === 0 || percent === undefined) return [];
+    const members = inPool.get(name);
+    if (!members || percent === undefined) return [];
     const money = poolOf(
       members.flatMap(({ salary }) => salary ?? []),
       percent,
@@ -58,6 +59,7 @@ const overdrawn = (rows: readonly SalaryRow[], pools: Grid): string[] =>
     const satang = { numerator: numerator * SATANG - money * denominator, denominator: denominator * SATANG };
     return satang.numerator > 0 ? [salarySealWords.over(name, scoreNumeral(satang))] : [];
   });
+};
 
 const SATANG = BigInt(100);
 

@@ -1,4 +1,4 @@
-import { a1, absoluteA1 } from '../../cells/a1';
+import { a1, absoluteA1, fixedA1 } from '../../cells/a1';
 import { COMMITTEE, FAIRNESS_COLUMNS } from '../../layout/committee';
 import { APPRAISAL_NAMES } from '../../thai/committee';
 import { fairnessWords, SIGNALS, STATISTICS_HEADINGS } from '../../thai/fairness';
@@ -54,7 +54,7 @@ export const fairnessPlan = (rules: FairnessRules): TabPlan => {
   for (const [key, { name, definition }] of Object.entries(SIGNALS)) {
     const signal = key as keyof typeof SIGNALS;
     cells.push([name, formula(`=${rules.thresholds[signal]}`), definition]);
-    limits[signal] = absolute(cells.length, 2);
+    limits[signal] = fixedA1(cells.length, 2);
   }
   cells.push([...fairnessWords.spread]);
   const edges = { first: definitionRow + 1, last: definitionRow + Math.max(rules.edges.length, 1) };
@@ -107,9 +107,6 @@ export const fairnessPlan = (rules: FairnessRules): TabPlan => {
   };
 };
 
-const absolute = (row: number, column: number): string =>
-  a1(row, column).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-
 const putEdges = (cells: PlannedCell[][], headRow: number, edges: readonly BandEdge[]): void => {
   const put = (row: number, column: number, cell: PlannedCell) => {
     const line = cells[row - 1];
@@ -140,7 +137,7 @@ const bandCells = (
   const counted = (kind?: string) =>
     `SUMPRODUCT((${column(COMMITTEE.band)}=$A${row})*${kind ? `(${column(COMMITTEE.kind)}=${quoted(kind)})` : '1'})`;
   const share = (at: number) => {
-    const all = `SUM(${absolute(headRow + 1, at)}:${absolute(headRow + bands, at)})`;
+    const all = `SUM(${fixedA1(headRow + 1, at)}:${fixedA1(headRow + bands, at)})`;
     return formula(`=IF(${all}=0,"",ROUND(${a1(row, at)}/${all}*100,2))`);
   };
   return [
@@ -213,7 +210,7 @@ const personCells = (
   edges: { readonly first: number; readonly last: number },
 ): PlannedCell[] => {
   const at = (number: number) => `INDEX(${column(number)},$I${row})`;
-  const edge = (number: number) => `${absolute(edges.first, number)}:${absolute(edges.last, number)}`;
+  const edge = (number: number) => `${fixedA1(edges.first, number)}:${fixedA1(edges.last, number)}`;
   const missing = `${edge(EDGE.minimum)}-$C${row}`;
   const near = `(${edge(EDGE.scheme)}=${at(COMMITTEE.scheme)})*(${missing}>0)*(ROUND(${missing},2)<=${limits.edge})`;
   const [toNext, gap, change] = fairnessWords.personSignals;

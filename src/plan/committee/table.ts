@@ -1,4 +1,4 @@
-import { a1, absoluteA1, areaA1 } from '../../cells/a1';
+import { a1, absoluteA1, areaA1, fixedA1 } from '../../cells/a1';
 import { CALIBRATION, COMMITTEE, COMMITTEE_COMPONENTS } from '../../layout/committee';
 import type { Person } from '../../model/person';
 import { NOT_APPLICABLE } from '../../model/sign';
@@ -63,7 +63,8 @@ export const committeePlan = (
   calibrationRows: number,
   before?: { readonly rows: number; readonly columns: number },
 ): TabPlan => {
-  const groups = [...new Set(rows.flatMap((row) => (isLine(row) ? [rankGroup(row)] : [])))];
+  const names = new Set(rows.flatMap((row) => (isLine(row) ? [rankGroup(row)] : [])));
+  const groups = new Map([...names].map((name, index) => [name, index + 1]));
   const count = Math.max(rows.length, 1);
   const key = { row: COMMITTEE.headingRow, column: COMMITTEE.rankKey, rows: count + 1, columns: 1 };
   const headings: PlannedCell[] = [...COMMITTEE_HEADINGS];
@@ -81,7 +82,7 @@ export const committeePlan = (
         return cellsOf(row, {
           row: COMMITTEE.firstRow + index,
           lastRow: COMMITTEE.headingRow + count,
-          group: groups.indexOf(rankGroup(row)) + 1,
+          group: groups.get(rankGroup(row)) ?? 0,
           calibrationRows,
         });
       }),
@@ -163,12 +164,7 @@ const cellsOf = (line: CommitteeLine, { row, lastRow, group, calibrationRows }: 
   const scores = components.map((columns) => componentFormula(columns.map(found), at(COMMITTEE.resultRow)));
   const none = (count: number) => Array<string>(count).fill(NOT_APPLICABLE);
   const key = at(COMMITTEE.rankKey);
-  const keys = areaA1({
-    row: COMMITTEE.firstRow,
-    column: COMMITTEE.rankKeys,
-    rows: lastRow - COMMITTEE.headingRow,
-    columns: 1,
-  }).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  const keys = `${fixedA1(COMMITTEE.firstRow, COMMITTEE.rankKeys)}:${fixedA1(lastRow, COMMITTEE.rankKeys)}`;
   const before = (value: string) => `IFERROR(MATCH(${value},${keys},1),0)`;
   return [
     person.id,
