@@ -1,10 +1,15 @@
 import { a1 } from '../cells/a1';
-import { type Grid, isBlankRow } from '../cells/grid';
+import type { Grid } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { BEHAVIOUR_SHEET } from '../layout/behaviour-sheet';
 import { type Person, SIDES } from '../model/person';
 import { UserError } from '../model/user-error';
-import { type BehaviourSheetFault, parseBehaviourSheet, type StandingSheet } from '../parse/behaviour-sheet';
+import {
+  type BehaviourSheetFault,
+  isEmptySheet,
+  parseBehaviourSheet,
+  type StandingSheet,
+} from '../parse/behaviour-sheet';
 import { tickIn } from '../score/behaviour-level';
 import { readTab } from '../sheet/workbook';
 import { BEHAVIOUR_HEADINGS, BEHAVIOUR_MARKS, behaviourMessages } from '../thai/behaviour-sheet';
@@ -37,7 +42,7 @@ export const readBehaviourSheet = (tab: string, person: Person): ReadSheet => {
     const cell = a1(BEHAVIOUR_SHEET.nameRow, BEHAVIOUR_SHEET.text);
     throw new UserError(messages.somebodyElses(tab, cell, person.id, sheet.name, person.name));
   }
-  return { sheet, ...(grid && !grid.every(isBlankRow) ? { grid } : {}) };
+  return { sheet, ...(grid && !isEmptySheet(grid) ? { grid } : {}) };
 };
 
 const faultOf = (tab: string, fault: BehaviourSheetFault): string => {

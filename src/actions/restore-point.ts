@@ -1,4 +1,4 @@
-import type { BulkKind, RestorePoint } from '../model/restore-point';
+import type { BulkKind, RestorePoint, StandingTab } from '../model/restore-point';
 import {
   copyTabs,
   dropTabs,
@@ -32,6 +32,9 @@ export interface Change {
 /** The point of the bulk action that is running: one within it belongs to it. */
 let running: RestorePoint | undefined;
 
+/** The points that are kept, as long as an action runs: its lock keeps everybody else from changing them. */
+let kept: readonly RestorePoint[] | undefined;
+
 /** Whether a bulk action is running. */
 export const isRunning = (): boolean => running !== undefined;
 
@@ -43,13 +46,16 @@ export const isRunning = (): boolean => running !== undefined;
  * Runs under the document lock of its caller.
  */
 export const withRestorePoint = <T>(action: Change, change: () => T): T => {
+  const standing = standingTabs();
   if (running) {
-    running = withCopies(running, action.tabs);
+    running = withCopies(running, action.tabs, standing);
     keepPoint(running);
     return change();
   }
   const { kind, title, tabs, resumable = false, resumed = false, job, own = [] } = action;
-  const same = readRestorePoints().find((point) => point.kind === kind);
+  const before = readRestorePoints();
+  const earlier = before.filter((point) => point.kind === kind);
+  const [same] = earlier;
   const broken = resumed && same?.before ? same : undefined;
   const begun = job && same?.job === job ? ended(same) : undefined;
   running = withCopies(
@@ -63,16 +69,18 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
       moved: [],
       ...(job ? { job } : {}),
       ...begun,
-      before: standingTabs().filter(({ name }) => !own.includes(name)),
+      before: standing.filter(({ name }) => !own.includes(name)),
     },
     tabs,
+    standing,
   );
-  const earlier = readRestorePoints().filter((point) => point.kind === kind);
+  kept = before;
   try {
     keepPoint(running);
     const result = change();
-    keepPoint(ended(running));
-    sweep();
+    const now = standingTabs();
+    keepPoint(endedAmong(running, now));
+    sweep(now);
     return result;
   } catch (error) {
     if (job) keepPoint(ended(running));
@@ -84,6 +92,7 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
     throw error;
   } finally {
     running = undefined;
+    kept = undefined;
   }
 };
 
@@ -104,14 +113,19 @@ export const takeBack = (
 };
 
 /** A restore point with what its action made and moved, also where that broke off. */
-export const ended = ({ before, ...point }: RestorePoint): RestorePoint => {
-  if (!before) return point;
+export const ended = (point: RestorePoint): RestorePoint =>
+  point.before ? endedAmong(point, standingTabs()) : point;
+
+const endedAmong = (
+  { before = [], ...point }: RestorePoint,
+  standing: readonly StandingTab[],
+): RestorePoint => {
   const known = new Map(before.map((tab) => [tab.tab, tab]));
   const ours = new Set([...point.copies.map(({ copy }) => copy), ...point.made]);
   const already = new Set([...point.made, ...point.moved.map(({ tab }) => tab)]);
   const made = [...point.made];
   const moved = [...point.moved];
-  for (const now of standingTabs()) {
+  for (const now of standing) {
     const old = known.get(now.tab);
     if (!old && !ours.has(now.tab)) made.push(now.tab);
     if (old && !already.has(now.tab) && (old.name !== now.name || old.hidden !== now.hidden)) moved.push(old);
@@ -121,32 +135,43 @@ export const ended = ({ before, ...point }: RestorePoint): RestorePoint => {
 
 /** Forgets a restore point. */
 export const forgetPoint = ({ kind, at }: RestorePoint): void =>
-  keepRestorePoints(readRestorePoints().filter((point) => point.kind !== kind || point.at !== at));
+  keep((points) => points.filter((point) => point.kind !== kind || point.at !== at));
 
 const keepPoint = (point: RestorePoint): void =>
-  keepRestorePoints([...readRestorePoints().filter(({ kind }) => kind !== point.kind), point]);
+  keep((points) => [...points.filter(({ kind }) => kind !== point.kind), point]);
+
+const keep = (change: (points: readonly RestorePoint[]) => readonly RestorePoint[]): void => {
+  const standing = kept ?? readRestorePoints();
+  const points = change(standing);
+  keepRestorePoints(points, standing);
+  if (kept) kept = points;
+};
 
 /** The point with copies of further tabs; those that it has, and those that its action made, need none. */
-const withCopies = (point: RestorePoint, tabs: readonly string[]): RestorePoint => {
-  const standing = new Map(standingTabs().map(({ name, tab }) => [name, tab]));
+const withCopies = (
+  point: RestorePoint,
+  tabs: readonly string[],
+  standing: readonly StandingTab[],
+): RestorePoint => {
+  const ids = new Map(standing.map(({ name, tab }) => [name, tab]));
   const copied = new Set([...point.copies.map(({ tab }) => tab), ...point.made]);
   const before = new Map((point.before ?? []).map(({ tab, name }) => [tab, name]));
   const wanted = [...new Set(tabs)].filter((name) => {
-    const tab = standing.get(name);
+    const tab = ids.get(name);
     return tab !== undefined && before.has(tab) && !copied.has(tab);
   });
-  return { ...point, copies: [...point.copies, ...copyTabs(wanted, restoreWords.copyOf)] };
+  return { ...point, copies: [...point.copies, ...copyTabs(wanted, restoreWords.copyOf, standing)] };
 };
 
 /** Deletes hidden tabs that were made for restore points and that none needs any more. */
-const sweep = (): void => {
+const sweep = (standing: readonly StandingTab[]): void => {
   const needed = new Set(
-    readRestorePoints().flatMap(({ copies, moved }) => [
+    (kept ?? []).flatMap(({ copies, moved }) => [
       ...copies.map(({ copy }) => copy),
       ...moved.map(({ tab }) => tab),
     ]),
   );
-  const spare = standingTabs().filter(
+  const spare = standing.filter(
     ({ tab, name, hidden }) => hidden && restoreWords.isCopy(name) && !needed.has(tab),
   );
   if (spare.length > 0) dropTabs(spare.map(({ tab }) => tab));

@@ -1,5 +1,5 @@
 import { a1 } from '../cells/a1';
-import { type Grid, isBlankRow } from '../cells/grid';
+import type { Grid } from '../cells/grid';
 import { isBlank } from '../cells/number';
 import { shown } from '../cells/shown';
 import { BEHAVIOUR_SHEET as AT } from '../layout/behaviour-sheet';
@@ -48,13 +48,17 @@ interface OpenBlock {
   evidenceRow?: number;
 }
 
+/** Whether nothing stands on a tab but boxes that are not ticked: its making broke off. */
+export const isEmptySheet = (grid: Grid): boolean =>
+  grid.every((row) => row.every((cell) => isBlank(cell) || cell === false));
+
 /** A sheet of behaviours; an empty tab has no blocks. */
 export const parseBehaviourSheet = (
   grid: Grid,
   { headings, marks, isTicked }: BehaviourSheetWords,
 ): { readonly sheet: StandingSheet; readonly fault?: BehaviourSheetFault } => {
   const sheet = { name: text(grid[AT.nameRow - 1]?.[AT.text - 1]), blocks: [] as OpenBlock[] };
-  if (grid.every(isBlankRow)) return { sheet };
+  if (isEmptySheet(grid)) return { sheet };
   const headingRow = grid[AT.headingRow - 1] ?? [];
   const wrong = headings.findIndex((expected, index) => text(headingRow[index]) !== expected);
   if (wrong >= 0)

@@ -1,67 +1,152 @@
 import { type Area, areaA1 } from '../cells/a1';
+import type { Grid } from '../cells/grid';
 import { PAGE } from '../plan/paper/page';
-import type { BehaviourSheetPlan } from '../plan/staff/behaviour-sheet';
+import type { BehaviourSheetLook, BehaviourSheetPlan } from '../plan/staff/behaviour-sheet';
 import { isFormula, type PlannedCell } from '../plan/tab';
 import { exportLink } from './papers';
 import { escaped, findTab } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many rows and columns an earlier build took; none on an empty tab. */
-interface Earlier {
-  readonly rows: number;
+/** Somebody's sheet of behaviours as it is to be. */
+export interface BehaviourSheet {
+  readonly tab: string;
+  readonly plan: BehaviourSheetPlan;
+  /** What stands on the tab; absent where it is missing or empty. */
+  readonly earlier?: Grid;
 }
 
+/** A tab that this run made, before anything was written on it, and its rows. */
+interface Made {
+  readonly tab: Sheet;
+  readonly look: BehaviourSheetLook;
+  readonly room: number;
+}
+
+const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
 /**
- * Makes or renews somebody's sheet of behaviours where it stands, in twelve service calls: formulas elsewhere keep
- * pointing at it. Its cells go in one write, so that a run that breaks off loses no tick.
- *
- * @param earlier what stands on the tab; `undefined` where it is missing or empty
- * @param planOf the sheet, given the link that opens it as PDF
+ * Makes sheets of behaviours, or renews them where they stand, so that formulas elsewhere keep pointing at them. The
+ * first that is made takes twelve service calls. Further ones are copies of one that was made: three calls where
+ * they look the same, eight at most where not; renewing takes three, or eight. Every sheet's cells go in one write,
+ * so that a run that breaks off loses no tick.
  */
-export const applyBehaviourSheet = (
-  name: string,
-  earlier: Earlier | undefined,
-  planOf: (link: string) => BehaviourSheetPlan,
-): void => {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = findTab(name) ?? book.insertSheet(name);
-  const plan = planOf(exportLink(book.getUrl(), tab.getSheetId(), true));
-  const used = plan.cells.length;
-  const rows = Math.max(used, earlier?.rows ?? 0);
-  const { columns, frozen, room } = plan;
-  if (rows > room) tab.insertRowsAfter(room, rows - room);
-  const whole = tab.getRange(1, 1, rows, columns);
-  const boxes = plan.tickBoxes.map((area) => ({ area, value: tickBox() }));
-  whole.setDataValidations(laidOut(rows, columns, boxes));
-  whole.setValues(
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => written(plan.cells[row]?.[column] ?? '')),
-    ),
-  );
-  const colors = plan.fills.map(({ area, color }) => ({ area, value: color }));
-  whole.setBackgrounds(laidOut(rows, columns, colors));
-  const [plain, bold] = [textStyle(false), textStyle(true)];
-  whole.setTextStyles(
-    Array.from({ length: rows }, (_, row) => Array(columns).fill(plan.bold.includes(row + 1) ? bold : plain)),
-  );
-  whole.setHorizontalAlignments(
-    Array.from({ length: rows }, () =>
-      Array.from({ length: columns }, (_, column) => (column + 1 < plan.centred ? 'left' : 'center')),
-    ),
-  );
-  // The title runs over the columns; everything below it is broken into lines.
-  tab.getRange(frozen, 1, rows - frozen + 1, columns).setWrap(true);
-  const table = { row: frozen, column: 1, rows: used - frozen + 1, columns };
-  tab.getRangeList([areaA1(table)]).setBorder(true, true, true, true, true, true);
-  if (!earlier) setUp(tab, plan);
-  tab.autoResizeRows(1, rows);
+export const applyBehaviourSheets = (sheets: readonly BehaviourSheet[]): void => {
+  for (const { tab, plan, earlier } of sheets) if (earlier) renew(tab, plan, earlier);
+  const made: Made[] = [];
+  const opened = sheets.flatMap(({ tab: name, plan, earlier }) => {
+    if (earlier) return [];
+    const like = made.find(({ look }) => isSame(look, plan.look));
+    const one = makeTab(name, plan, like ?? made[0]);
+    if (!like) made.push(one);
+    return [{ tab: one.tab, plan }];
+  });
+  for (const { tab, plan } of opened) {
+    writeCells(tab, plan, plan.look.rows);
+    tab.autoResizeRows(1, plan.look.rows);
+  }
 };
 
-const setUp = (tab: Sheet, { columns, frozen, textColumn, widths }: BehaviourSheetPlan): void => {
+const isSame = (a: BehaviourSheetLook, b: BehaviourSheetLook): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** An empty tab that looks as planned: a copy of another one, if there is one to copy. */
+const makeTab = (name: string, plan: BehaviourSheetPlan, like: Made | undefined): Made => {
+  const { look } = plan;
+  const found = findTab(name);
+  const template = found ? undefined : like;
+  const tab =
+    found ?? (template ? book().insertSheet(name, { template: template.tab }) : book().insertSheet(name));
+  const standing = template?.room ?? (found ? found.getMaxRows() : plan.room);
+  const room = Math.max(standing, plan.room, look.rows);
+  if (room > standing) tab.insertRowsAfter(standing, room - standing);
+  if (!template) setUp(tab, plan, room);
+  // What a run that broke off left may look like anybody's.
+  if (!template || !isSame(template.look, look)) paint(tab, plan, found ? room : (template?.look.rows ?? 0));
+  return { tab, look, room };
+};
+
+/** A sheet that stands: where its words stay, so do its lines, its bold rows and how high they are. */
+const renew = (name: string, plan: BehaviourSheetPlan, earlier: Grid): void => {
+  const { look } = plan;
+  const tab = findTab(name);
+  if (!tab) throw new Error(`${name} stood when it was read, and is gone`);
+  const rows = Math.max(look.rows, earlier.length);
+  const standing = rows > earlier.length ? tab.getMaxRows() : rows;
+  if (rows > standing) tab.insertRowsAfter(standing, rows - standing);
+  const same = hasSameWords(plan, earlier);
+  if (same) paintCells(tab, plan, rows);
+  else paint(tab, plan, earlier.length);
+  writeCells(tab, plan, rows);
+  if (!same) tab.autoResizeRows(1, look.rows);
+};
+
+/** Whether the columns that say what a row is are as planned. */
+const hasSameWords = ({ cells, textColumn }: BehaviourSheetPlan, earlier: Grid): boolean =>
+  cells.length === earlier.length &&
+  cells.every((line, row) =>
+    line.slice(0, textColumn).every((cell, column) => isFormula(cell) || cell === earlier[row]?.[column]),
+  );
+
+/** How every sheet looks in all its rows. */
+const setUp = (
+  tab: Sheet,
+  { columns, frozen, textColumn, widths, centred }: BehaviourSheetPlan,
+  room: number,
+): void => {
+  tab
+    .getRange(1, 1, room, columns)
+    .setHorizontalAlignments(
+      Array.from({ length: room }, () =>
+        Array.from({ length: columns }, (_, column) => (column + 1 < centred ? 'left' : 'center')),
+      ),
+    );
+  // The title runs over the columns; everything below it is broken into lines.
+  tab.getRange(frozen, 1, room - frozen + 1, columns).setWrap(true);
   tab.setFrozenRows(frozen);
   tab.setColumnWidths(1, columns, widths.other);
   tab.setColumnWidth(textColumn, widths.text);
+};
+
+/** Tick boxes, colours, bold rows and lines, over all that an earlier look had. */
+const paint = (tab: Sheet, plan: BehaviourSheetPlan, earlierRows: number): void => {
+  const { columns, frozen, look } = plan;
+  const rows = Math.max(look.rows, earlierRows);
+  paintCells(tab, plan, rows);
+  const [plain, bold] = [textStyle(false), textStyle(true)];
+  tab
+    .getRange(1, 1, rows, columns)
+    .setTextStyles(
+      Array.from({ length: rows }, (_, row) =>
+        Array(columns).fill(look.bold.includes(row + 1) ? bold : plain),
+      ),
+    );
+  const drawLines = (row: number, last: number, drawn: boolean) =>
+    tab
+      .getRangeList([areaA1({ row, column: 1, rows: last - row + 1, columns })])
+      .setBorder(drawn, drawn, drawn, drawn, drawn, drawn);
+  if (rows > look.rows) drawLines(look.rows + 1, rows, false);
+  drawLines(frozen, look.rows, true);
+};
+
+const paintCells = (tab: Sheet, { columns, look }: BehaviourSheetPlan, rows: number): void => {
+  const whole = tab.getRange(1, 1, rows, columns);
+  const boxes = look.tickBoxes.map((area) => ({ area, value: tickBox() }));
+  whole.setDataValidations(laidOut(rows, columns, boxes));
+  const colors = look.fills.map(({ area, color }) => ({ area, value: color }));
+  whole.setBackgrounds(laidOut(rows, columns, colors));
+};
+
+const writeCells = (tab: Sheet, { cells, columns, link }: BehaviourSheetPlan, rows: number): void => {
+  const address = exportLink(book().getUrl(), tab.getSheetId(), true);
+  const values = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      row + 1 === link.row && column + 1 === link.column
+        ? link.cell(address).formula
+        : written(cells[row]?.[column] ?? ''),
+    ),
+  );
+  tab.getRange(1, 1, rows, columns).setValues(values);
 };
 
 const tickBox = () => SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(false).build();

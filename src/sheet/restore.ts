@@ -13,8 +13,9 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
 /** The restore points of the workbook, oldest first. */
 export const readRestorePoints = (): readonly RestorePoint[] => JSON.parse(readLongForAll(KEY) || '[]');
 
-export const keepRestorePoints = (points: readonly RestorePoint[]): void =>
-  keepLongForAll(KEY, JSON.stringify(points));
+/** @param standing the points that are known to be kept */
+export const keepRestorePoints = (points: readonly RestorePoint[], standing: readonly RestorePoint[]): void =>
+  keepLongForAll(KEY, JSON.stringify(points), JSON.stringify(standing));
 
 /** How all tabs stand, in one read. */
 export const standingTabs = (): readonly StandingTab[] =>
@@ -26,9 +27,14 @@ export const standingTabs = (): readonly StandingTab[] =>
  * Copies tabs as they stand, hidden; names without a tab are passed over.
  *
  * @param nameOf what a tab's copy is called; a number is added where a tab bears that name
+ * @param standing all tabs
  */
-export const copyTabs = (names: readonly string[], nameOf: (name: string) => string): Copies => {
-  const taken = new Set(standingTabs().map(({ name }) => name));
+export const copyTabs = (
+  names: readonly string[],
+  nameOf: (name: string) => string,
+  standing: readonly StandingTab[],
+): Copies => {
+  const taken = new Set(standing.map(({ name }) => name));
   return names.flatMap((name) => {
     const tab = findTab(name);
     if (!tab) return [];

@@ -16,22 +16,26 @@ export const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().ge
  * key and a running number.
  *
  * @param standing the store as it was read
- * @returns `false`, with nothing written, where there is no room for it
+ * @param texts by key
+ * @returns `false`, with nothing written, where there is no room for them
  */
 export const keepForUser = (
   standing: Readonly<Record<string, string>>,
-  key: string,
-  text: string,
+  texts: Readonly<Record<string, string>>,
 ): boolean => {
-  const parts = chunks(text);
-  const wanted = Object.fromEntries(parts.map((part, index) => [partKey(key, index), part]));
-  const others = Object.entries(standing).filter(([name]) => !isPartOf(name, key));
+  const wanted = Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) =>
+      chunks(text).map((part, index) => [partKey(key, index), part] as const),
+    ),
+  );
+  const isReplaced = (name: string) => Object.keys(texts).some((key) => isPartOf(name, key));
+  const others = Object.entries(standing).filter(([name]) => !isReplaced(name));
   const size = [...others, ...Object.entries(wanted)].reduce(
     (sum, [name, value]) => sum + bytes(name) + bytes(value),
     0,
   );
   if (size > LIMIT) return false;
-  const spare = Object.keys(standing).filter((name) => isPartOf(name, key) && !(name in wanted));
+  const spare = Object.keys(standing).filter((name) => isReplaced(name) && !(name in wanted));
   const properties = store();
   properties.setProperties(wanted, false);
   for (const name of spare) properties.deleteProperty(name);

@@ -13,14 +13,20 @@ export const keepForAll = (name: string, text: string): void => {
 /** A long text that is kept with the workbook for everybody; '' where nothing is kept. */
 export const readLongForAll = (name: string): string => joined(store().getProperties(), name);
 
-/** Keeps a text of any length with the workbook for everybody; '' takes away what was kept. */
-export const keepLongForAll = (name: string, text: string): void => {
+/**
+ * Keeps a text of any length with the workbook for everybody; '' takes away what was kept.
+ *
+ * @param standing the text that is known to be kept, which is read otherwise
+ */
+export const keepLongForAll = (name: string, text: string, standing?: string): void => {
   const properties = store();
   const parts = text ? chunks(text) : [];
   const wanted = Object.fromEntries(parts.map((part, index) => [partKey(name, index), part]));
-  const spare = Object.keys(properties.getProperties()).filter(
-    (key) => isPartOf(key, name) && !(key in wanted),
-  );
+  const kept =
+    standing === undefined
+      ? Object.keys(properties.getProperties()).filter((key) => isPartOf(key, name))
+      : chunks(standing).map((_, index) => partKey(name, index));
+  const spare = kept.filter((key) => !(key in wanted));
   properties.setProperties(wanted, false);
   for (const key of spare) properties.deleteProperty(key);
 };

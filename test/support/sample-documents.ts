@@ -30,17 +30,19 @@ export const DOCUMENTS: readonly Document[] = [
     id: 'card',
     name: 'แผ่นตัวอย่าง',
     help: 'แท็บละหนึ่งคน สำหรับกรอกต่อ',
-    people,
-    batch: (chosen) => ({
-      tabs: chosen.map(({ id }) => tabOf(id)),
-      write: () => {
-        for (const { id, name } of chosen) {
-          if (name.includes('ขัดข้อง')) throw new UserError(`ทำแผ่นของ ${name} ไม่ได้`);
-          const book = SpreadsheetApp.getActiveSpreadsheet();
-          const tab = book.getSheetByName(tabOf(id)) ?? book.insertSheet(tabOf(id));
-          writeValues(tab, 1, 1, [[name]]);
-        }
-      },
+    read: () => ({
+      people: people(),
+      batch: (chosen) => ({
+        tabs: chosen.map(({ id }) => tabOf(id)),
+        write: () => {
+          for (const { id, name } of chosen) {
+            if (name.includes('ขัดข้อง')) throw new UserError(`ทำแผ่นของ ${name} ไม่ได้`);
+            const book = SpreadsheetApp.getActiveSpreadsheet();
+            const tab = book.getSheetByName(tabOf(id)) ?? book.insertSheet(tabOf(id));
+            writeValues(tab, 1, 1, [[name]]);
+          }
+        },
+      }),
     }),
   },
 ];

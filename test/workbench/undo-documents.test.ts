@@ -57,7 +57,7 @@ const shown = () => everything(bench).filter(({ name }) => name !== LOG);
 describe('เลิกทำการสร้างเอกสาร', () => {
   test('all batches of sheets are taken back together: new ones go, replaced ones come back whole', async () => {
     bench = await openTestBench(await filesWithSampleDocuments());
-    const people = sampleRoster(7);
+    const people = sampleRoster(12);
     typeRoster(bench.state.engine, people);
     await bench.project.run('prepareWorkbook');
     await make('card', people.slice(0, 1));
@@ -67,13 +67,13 @@ describe('เลิกทำการสร้างเอกสาร', () => {
     const before = shown();
     expect(await make('card', people)).toBe(2);
     const after = shown();
-    expect(after.length).toBe(before.length + 6);
+    expect(after.length).toBe(before.length + 11);
     expect(
       logged(bench)
         .slice(-2)
         .map((line) => line.split(' · ').slice(0, 2)),
     ).toEqual([
-      ['พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง', '5 คน'],
+      ['พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง', '10 คน'],
       ['พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง', '2 คน'],
     ]);
     expect(await undo()).toContain('เลิกทำ พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง แล้ว');

@@ -195,25 +195,25 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     this.count('copyTo');
     const { book } = this.state.engine;
     const active = book.getActiveSheet();
-    const copy = book.create(
-      freeName(book, this.getName()),
-      this.tab.getMaxRows(),
-      this.tab.getMaxColumns(),
-      {
-        sheet: SHEET_LOOK,
-      },
-    );
+    const copy = LocalSheet.copied(this.state, this.tab, freeName(book, this.getName()));
     book.setActiveSheet(active);
-    copyTab(this.state, this.tab.getSheet(), copy.getSheet());
-    for (let column = 0; column < this.tab.getMaxColumns(); column += 1) {
-      const width = this.tab.getColumnWidth(column);
+    return LocalSheet.of(this.state, copy);
+  };
+
+  /** A tab under another name that holds and looks like this one. */
+  static copied = (state: HostState, tab: FWorksheet, name: string): FWorksheet => {
+    const { book } = state.engine;
+    const copy = book.create(name, tab.getMaxRows(), tab.getMaxColumns(), { sheet: SHEET_LOOK });
+    copyTab(state, tab.getSheet(), copy.getSheet());
+    for (let column = 0; column < tab.getMaxColumns(); column += 1) {
+      const width = tab.getColumnWidth(column);
       if (width !== SHEET_LOOK.defaultColumnWidth) copy.setColumnWidth(column, width);
     }
-    copy.setFrozenRows(this.tab.getFrozenRows());
-    copy.setFrozenColumns(this.tab.getFrozenColumns());
-    copyCharts(this.state, this.tab.getSheetId(), copy.getSheetId());
-    this.state.written = true;
-    return LocalSheet.of(this.state, copy);
+    copy.setFrozenRows(tab.getFrozenRows());
+    copy.setFrozenColumns(tab.getFrozenColumns());
+    copyCharts(state, tab.getSheetId(), copy.getSheetId());
+    state.written = true;
+    return copy;
   };
 
   isSheetHidden = (): boolean => this.tab.isSheetHidden();

@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { NEW_SHEET, SHEET_LOOK } from '../engine/workbook-data';
 import { standIn } from './partial';
 import { LocalSheet } from './sheet';
@@ -60,16 +61,28 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
     return sheet;
   };
 
-  insertSheet = (name?: string | number | object): Sheet => {
+  insertSheet = (name?: string | number | object, options?: number | object): Sheet => {
     if (typeof name !== 'string') throw new Error('The workbench inserts tabs by name only');
     this.state.count('Spreadsheet.insertSheet', name);
     if (this.book.getSheetByName(name))
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const tab = this.book.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { sheet: SHEET_LOOK });
+    const tab = options ? this.copyOf(options, name) : this.emptyTab(name);
     this.state.stage.activate(tab.getSheet(), 0, 0);
     this.state.written = true;
     return LocalSheet.of(this.state, tab);
   };
+
+  private emptyTab(name: string): FWorksheet {
+    return this.book.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { sheet: SHEET_LOOK });
+  }
+
+  /** A tab as its template is: `insertSheet(name, { template })`. */
+  private copyOf(options: number | object, name: string): FWorksheet {
+    const { template } = options as { template?: Sheet };
+    const tab = template && this.book.getSheetByName(template.getName());
+    if (!tab) throw new Error('The workbench inserts a tab after the others, or as a template is');
+    return LocalSheet.copied(this.state, tab, name);
+  }
 
   moveActiveSheet = (place: number): void => {
     const active = this.book.getActiveSheet();

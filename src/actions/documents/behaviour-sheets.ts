@@ -13,7 +13,7 @@ import type { PlannedCell } from '../../plan/tab';
 import { findBehaviourScale } from '../../rules/behaviour-scales';
 import { ROUNDS } from '../../rules/rounds';
 import { daysOfRound } from '../../score/round';
-import { applyBehaviourSheet } from '../../sheet/behaviour-sheet';
+import { applyBehaviourSheets } from '../../sheet/behaviour-sheet';
 import { readDictionaries, readPaperText } from '../../sheet/texts';
 import { findTab, readFormulas, writeCells } from '../../sheet/workbook';
 import {
@@ -30,40 +30,48 @@ import { readRoster } from '../read';
 import { readBehaviourSheet } from '../read-behaviour-sheet';
 import { readCompetencies } from '../read-staff';
 import { behaviourBlocks } from './behaviour-blocks';
-import type { DocumentPerson, SheetDocument } from './document';
+import type { DocumentPerson, SheetBatch, SheetDocument } from './document';
 
 /** Sheets of behaviours of section 38 ค.(2) staff: a tab a person, from the competency plan (ESA1 clause 3). */
 export const behaviourSheetsDocument: SheetDocument = {
   kind: 'sheet',
   id: 'behaviour-sheets',
   ...behaviourDocument,
-  people: () => {
-    const rows = rowsByPerson(readCompetencies());
-    return (readRoster()?.people ?? [])
-      .filter(({ post }) => post !== undefined)
-      .map((person): DocumentPerson => {
-        const missing = missingOf(rows.get(person.id) ?? []);
-        return { person, ...(missing ? { missing } : {}) };
-      });
-  },
-  batch: (people, settings) => {
+  read: () => {
     const rows = readCompetencies();
-    const texts = dictionaryOf(settings, readDictionaries().competencies);
-    const setter = typesetter(readPaperText());
-    const typed = typedFormulas(rows);
-    const sheets = people.map((person) =>
-      prepared(person, rows, typed, { texts, typesetter: setter }, settings),
-    );
-    const found = foundCells(new Map(sheets.map(({ id, onSheet }) => [id, onSheet])), rows, typed);
+    const own = rowsByPerson(rows);
     return {
-      tabs: sheets.map(({ tab }) => tab),
-      ...(found ? { changes: [TABS.competencies] } : {}),
-      write: () => {
-        for (const { tab, earlier, planOf } of sheets) applyBehaviourSheet(tab, earlier, planOf);
-        if (found) writeCells(TABS.competencies, found.row, COMPETENCY_TAB.found.self, found.cells);
-      },
+      people: (readRoster()?.people ?? [])
+        .filter(({ post }) => post !== undefined)
+        .map((person): DocumentPerson => {
+          const missing = missingOf(own.get(person.id) ?? []);
+          return { person, ...(missing ? { missing } : {}) };
+        }),
+      batch: (people, settings) => batchOf(people, rows, settings),
     };
   },
+};
+
+const batchOf = (
+  people: readonly Person[],
+  rows: readonly CompetencyRow[],
+  settings: Settings,
+): SheetBatch => {
+  const texts = dictionaryOf(settings, readDictionaries().competencies);
+  const setter = typesetter(readPaperText());
+  const typed = typedFormulas(rows);
+  const sheets = people.map((person) =>
+    prepared(person, rows, typed, { texts, typesetter: setter }, settings),
+  );
+  const found = foundCells(new Map(sheets.map(({ id, onSheet }) => [id, onSheet])), rows, typed);
+  return {
+    tabs: sheets.map(({ tab }) => tab),
+    ...(found ? { changes: [TABS.competencies] } : {}),
+    write: () => {
+      applyBehaviourSheets(sheets);
+      if (found) writeCells(TABS.competencies, found.row, COMPETENCY_TAB.found.self, found.cells);
+    },
+  };
 };
 
 const rowsByPerson = (rows: readonly CompetencyRow[]): ReadonlyMap<string, readonly CompetencyRow[]> => {
@@ -123,19 +131,17 @@ const prepared = (
     id: person.id,
     onSheet: new Set(blocks.map(({ competency }) => nameKey(competency))),
     tab,
-    earlier: grid && { rows: grid.length },
-    planOf: (link: string) =>
-      behaviourSheetPlan({
-        person,
-        blocks,
-        round: roundWords(settings),
-        scale,
-        share: settings.behaviourShare,
-        planRows: rows[rows.length - 1]?.row ?? 1,
-        remark: unknown.length > 0 ? behaviourMessages.noDictionary(unknown) : '',
-        link,
-        typesetter,
-      }),
+    ...(grid ? { earlier: grid } : {}),
+    plan: behaviourSheetPlan({
+      person,
+      blocks,
+      round: roundWords(settings),
+      scale,
+      share: settings.behaviourShare,
+      planRows: rows[rows.length - 1]?.row ?? 1,
+      remark: unknown.length > 0 ? behaviourMessages.noDictionary(unknown) : '',
+      typesetter,
+    }),
   };
 };
 

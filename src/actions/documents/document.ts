@@ -47,8 +47,14 @@ export interface SheetDocument {
   readonly id: string;
   readonly name: string;
   readonly help: string;
-  readonly people: () => readonly DocumentPerson[];
-  /** Reads and checks what some people's tabs are made from; nothing is written yet. */
+  readonly read: () => SheetSource;
+}
+
+/** What a kind of sheet is made from, read from the workbook once. */
+export interface SheetSource {
+  /** Whom it can be made for. */
+  readonly people: readonly DocumentPerson[];
+  /** Reads and checks what is on some people's tabs; nothing is written yet. */
   readonly batch: (people: readonly Person[], settings: Settings) => SheetBatch;
 }
 
@@ -78,5 +84,7 @@ export type Document = PaperDocument | ListDocument | SheetDocument;
 export type PrintedDocument = PaperDocument | ListDocument;
 
 /** Whom a document can be made for, and what the user should know of it. */
-export const peopleOf = (document: Document): ListPeople =>
-  document.kind === 'list' ? document.people() : { people: document.people(), notes: [] };
+export const peopleOf = (document: Document): ListPeople => {
+  if (document.kind === 'list') return document.people();
+  return { people: document.kind === 'sheet' ? document.read().people : document.people(), notes: [] };
+};

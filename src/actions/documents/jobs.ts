@@ -1,5 +1,4 @@
 import type { Person } from '../../model/person';
-import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
 import { closedRound } from '../../sheet/seals';
 import { documentMessages } from '../../thai/documents';
@@ -8,7 +7,13 @@ import { runBulk } from '../bulk';
 import { readSettings } from '../read-settings';
 import { DOCUMENTS } from '.';
 import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
-import { type Document, type PrintedDocument, peopleOf, type SheetDocument } from './document';
+import {
+  type Document,
+  type DocumentPerson,
+  type PrintedDocument,
+  peopleOf,
+  type SheetBatch,
+} from './document';
 import type { Chosen, JobState } from './jobs.schema';
 import { type Job, KeptJob } from './kept-job';
 import { appendPapers, discardPapers, finishPapers, startPapers } from './papers';
@@ -31,13 +36,13 @@ export interface JobProgress {
 }
 
 /**
- * People of one batch: papers take as many service calls for one as for many, a tab of one's own some ten
+ * People of one batch: papers take as many service calls for one as for many, a tab of one's own three to ten
  * calls each, and a list is one paper over them all. Each stays far below the six minutes of a run.
  */
 const BATCH: Readonly<Record<Document['kind'], number>> = {
   paper: 25,
   list: Number.MAX_SAFE_INTEGER,
-  sheet: 5,
+  sheet: 10,
 };
 
 /** The document of an id, or `undefined` where there is none. */
@@ -127,38 +132,44 @@ const refuseClosed = ({ kind }: Document): void => {
 
 const nextBatch = ({ people, state }: Job, document: Document): JobState => {
   const next = Math.min(state.next + BATCH[document.kind], people.length);
-  const { found, gone } = onRoster(people, state.next, next, document);
-  const behind: JobState = { ...state, next, gone: [...state.gone, ...gone] };
-  const made = found.length > 0 ? make(found, behind, document) : behind;
-  return document.kind === 'sheet' && next === people.length ? { ...made, finished: true } : made;
-};
-
-const make = (people: readonly Person[], state: JobState, document: Document): JobState => {
-  const { settings } = readSettings();
-  return document.kind === 'sheet'
-    ? { ...state, tabs: [...state.tabs, ...makeSheets(document, people, settings, state.job)] }
-    : { ...state, pages: appendPapers(document, people, settings, state.pages) };
+  const chosen = people.slice(state.next, next);
+  const behindWith = (gone: readonly number[]): JobState => ({
+    ...state,
+    next,
+    gone: [...state.gone, ...gone.map((index) => state.next + index)],
+  });
+  if (document.kind === 'sheet') {
+    const source = document.read();
+    const { found, gone } = onRoster(chosen, source.people);
+    const behind = { ...behindWith(gone), finished: next === people.length };
+    if (found.length === 0) return behind;
+    const batch = source.batch(found, readSettings().settings);
+    makeSheets(document.name, batch, found.length, state.job);
+    return { ...behind, tabs: [...state.tabs, ...batch.tabs] };
+  }
+  const { found, gone } = onRoster(chosen, peopleOf(document).people);
+  const behind = behindWith(gone);
+  if (found.length === 0) return behind;
+  return { ...behind, pages: appendPapers(document, found, readSettings().settings, state.pages) };
 };
 
 /** All batches of a job are taken back together. */
 const makeSheets = (
-  document: SheetDocument,
-  people: readonly Person[],
-  settings: Settings,
+  name: string,
+  { tabs, changes = [], write }: SheetBatch,
+  people: number,
   job: string,
-): readonly string[] => {
-  const { tabs, changes = [], write } = document.batch(people, settings);
+): void => {
   runBulk('sheets', {
-    title: documentMessages.making(document.name),
+    title: documentMessages.making(name),
     tabs: [...tabs, ...changes],
-    people: people.length,
+    people,
     job,
     write: () => {
       write();
       return '';
     },
   });
-  return tabs;
 };
 
 /** Papers for nobody are none: the earlier ones stay. */
@@ -174,20 +185,18 @@ const linkOf = (document: PrintedDocument, { pages, job }: JobState): string => 
   return '';
 };
 
-/** Those of a batch who are still who they were when they were chosen, and the positions of the others. */
+/** Those who are still who they were when they were chosen, and the positions of the others. */
 const onRoster = (
-  people: readonly Chosen[],
-  from: number,
-  to: number,
-  document: Document,
+  chosen: readonly Chosen[],
+  people: readonly DocumentPerson[],
 ): { found: Person[]; gone: number[] } => {
-  const now = new Map(peopleOf(document).people.map(({ person }) => [person.id, person]));
+  const now = new Map(people.map(({ person }) => [person.id, person]));
   const found: Person[] = [];
   const gone: number[] = [];
-  people.slice(from, to).forEach(({ id, name }, index) => {
+  chosen.forEach(({ id, name }, index) => {
     const person = now.get(id);
     if (person?.name === name) found.push(person);
-    else gone.push(from + index);
+    else gone.push(index);
   });
   return { found, gone };
 };

@@ -26,19 +26,17 @@ export class KeptJob {
 
   /** Keeps a job that begins, in place of the one before. */
   begin({ people, state }: Job): void {
-    this.keep('people', JSON.stringify({ job: state.job, people }));
-    this.update(state);
+    this.keep({ people: JSON.stringify({ job: state.job, people }), state: JSON.stringify(state) });
   }
 
   /** Keeps how far the job is; its people stay as they were kept. */
   update(state: JobState): void {
-    this.keep('state', JSON.stringify(state));
+    this.keep({ state: JSON.stringify(state) });
   }
 
   /** Keeps no job any more. */
   forget(): void {
-    this.keep('state', '');
-    this.keep('people', '');
+    this.keep({ state: '', people: '' });
   }
 
   private key(part: Part): string {
@@ -54,7 +52,10 @@ export class KeptJob {
     }
   }
 
-  private keep(part: Part, text: string): void {
-    if (!keepForUser(this.standing, this.key(part), text)) throw new UserError(documentMessages.storeFull());
+  private keep(parts: Partial<Readonly<Record<Part, string>>>): void {
+    const texts = Object.fromEntries(
+      Object.entries(parts).map(([part, text]) => [this.key(part as Part), text]),
+    );
+    if (!keepForUser(this.standing, texts)) throw new UserError(documentMessages.storeFull());
   }
 }

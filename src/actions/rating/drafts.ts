@@ -45,10 +45,10 @@ export const saveDraft = (request: unknown): Reply<{ readonly at: number }> =>
     const draft = checked(anyDraft, request);
     const text = JSON.stringify(draft);
     let standing = readUserStore();
-    if (!keepForUser(standing, draftKey(draft), text)) {
+    if (!keepForUser(standing, { [draftKey(draft)]: text })) {
       dropStale(standing, Date.now());
       standing = readUserStore();
-      if (!keepForUser(standing, draftKey(draft), text)) throw new UserError(messages.draftsFull());
+      if (!keepForUser(standing, { [draftKey(draft)]: text })) throw new UserError(messages.draftsFull());
     }
     return { at: draft.at };
   });
@@ -67,7 +67,7 @@ export const forgetDraft = (key: DraftKey): void => dropForUser(readUserStore(),
 export const saveMine = (request: unknown): Reply<boolean> =>
   sidebarCall(() => {
     const { supervisor } = checked(mineRequest, request);
-    return keepForUser(readUserStore(), mineOf(workbookId()), supervisor);
+    return keepForUser(readUserStore(), { [mineOf(workbookId())]: supervisor });
   });
 
 const dropStale = (standing: Readonly<Record<string, string>>, now: number): void => {

@@ -38,8 +38,6 @@ export interface BehaviourSheetInput {
   readonly planRows: number;
   /** Competencies of the plan that no dictionary has behaviours for, in words; '' for none. */
   readonly remark: string;
-  /** Opens the sheet as PDF. */
-  readonly link: string;
   readonly typesetter: Typesetter;
 }
 
@@ -54,8 +52,20 @@ export interface BehaviourSheetPlan {
   /** Rows that the tab has at least. */
   readonly room: number;
   readonly cells: readonly (readonly PlannedCell[])[];
+  /** The cell that opens the sheet as PDF, once the tab has an address. */
+  readonly link: {
+    readonly row: number;
+    readonly column: number;
+    readonly cell: (address: string) => Formula;
+  };
   /** The first column whose cells stand in the middle, as tick boxes do. */
   readonly centred: number;
+  readonly look: BehaviourSheetLook;
+}
+
+/** What differs from sheet to sheet of how they look, as far down as they have rows. */
+export interface BehaviourSheetLook {
+  readonly rows: number;
   readonly tickBoxes: readonly Area[];
   readonly bold: readonly number[];
   readonly fills: readonly { readonly area: Area; readonly color: string }[];
@@ -94,10 +104,13 @@ export const behaviourSheetPlan = (input: BehaviourSheetInput): BehaviourSheetPl
     widths: { text: TEXT_WIDTH, other: NARROW },
     room: AT.rows,
     cells: rectangle(rows),
+    link: {
+      row: AT.scoreRow,
+      column: AT.expected,
+      cell: (address) => formula(`=HYPERLINK(${quoted(address)},${quoted(behaviourWords.link)})`),
+    },
     centred: AT.ticks.supervisor,
-    tickBoxes: joined(tickBoxes),
-    bold,
-    fills,
+    look: { rows: rows.length, tickBoxes: joined(tickBoxes), bold, fills },
   };
 };
 
@@ -116,7 +129,7 @@ const joined = (areas: readonly Area[]): Area[] => {
 };
 
 const headRows = (input: BehaviourSheetInput): PlannedCell[][] => {
-  const { person, round, scale, share, remark, link } = input;
+  const { person, round, scale, share, remark } = input;
   const { labels } = behaviourWords;
   const post = person.post
     ? `${person.position} ประเภท${person.post.type} ระดับ${person.post.level}`
@@ -136,7 +149,7 @@ const headRows = (input: BehaviourSheetInput): PlannedCell[][] => {
       scoreFormula(input),
       totalFormula(input, 'supervisor'),
       totalFormula(input, 'self'),
-      formula(`=HYPERLINK(${quoted(link)},${quoted(behaviourWords.link)})`),
+      '',
       '',
       '',
     ],
