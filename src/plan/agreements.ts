@@ -30,9 +30,6 @@ export interface RatedLine {
   readonly rows: number;
 }
 
-/** Rows of a new tab whose cells carry a dropdown or a format, so that lines can be added by hand. */
-const ROOM = 998;
-
 /**
  * The agreements tab: what people type at the left; beside it what each agreement is in the open round, and
  * the result of that place, looked up by formula. No formula joins places: the regulation has them considered.
@@ -45,7 +42,7 @@ export const agreementsPlan = (
   standing: number,
   positions: readonly string[],
 ): TabPlan => {
-  const rows = standing === 0 ? Math.max(ROOM, lines.length) : lines.length;
+  const rows = Math.max(1, lines.length);
   return {
     name: TABS.agreements,
     cells: [AGREEMENT_HEADINGS, ...lines.map((line, index) => lineCells(line, AGREEMENTS.firstRow + index))],
@@ -71,6 +68,7 @@ export const agreementsPlan = (
       ],
       pattern: PLAIN_TEXT,
     },
+    roomy: true,
     frozen: { rows: 1, columns: 2 },
     widths: [{ column: 2, count: AGREEMENTS.columns - 1, pixels: 210 }],
   };

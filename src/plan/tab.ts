@@ -68,6 +68,8 @@ export interface TabPlan {
   /** Background colours of areas; null takes one away. */
   readonly fills?: readonly { readonly area: Area; readonly color: string | null }[];
   readonly numberFormat?: { readonly areas: readonly Area[]; readonly pattern: string };
+  /** Whether a new tab has number formats and dropdowns of the last row in its spare rows, too. */
+  readonly roomy?: boolean;
   /** Areas whose text is broken into lines. */
   readonly wrapped?: readonly Area[];
   /** Charts beside the cells; others on the tab stay. */

@@ -10,54 +10,56 @@ import {
   type TabPlan,
 } from '../plan/tab';
 import { applyCharts } from './charts';
-import { escaped, findTab, NEW_SHEET } from './workbook';
+import { escaped, findTab, type KnownTab, NEW_SHEET } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** What a bulk action writes its plans with. */
 export interface Apply {
-  readonly tab: (plan: TabPlan, knownRows?: number) => void;
-  readonly patch: (patch: TabPatch) => void;
+  readonly tab: (plan: TabPlan, known?: KnownTab) => void;
+  readonly patch: (patch: TabPatch, known?: KnownTab) => void;
 }
 
 /**
  * Makes a tab look as planned, in a number of service calls that does not depend on how many people stand on
- * it: the tab is made where it is missing, widened where it is too small, then written call by kind.
+ * it: the tab is made where it is missing, widened where it is too small, then written call by kind. A tab that lost
+ * marks in the same run and has no spare row is set no number format, which would be a call too many: rows that are
+ * added at its end have the formats of the one above.
  *
- * @param knownRows how many rows the tab is known to have
+ * @param known what the caller knows of a standing tab
  */
-export const applyTab = (plan: TabPlan, knownRows = 0): void => {
+export const applyTab = (plan: TabPlan, known?: KnownTab): void => {
   const found = findTab(plan.name);
-  const existing = found && !isEmpty(found);
+  const used = found && sizeOf(found.getDataRange());
+  const existing = used && !isEmpty(used);
   const tab = found ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
   const cells = coveringOld(plan);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  makeRoom(tab, rows, columns, found ? undefined : NEW_SHEET, {
-    rows: Math.max(knownRows, plan.before?.rows ?? 0),
-    columns: plan.before?.columns ?? 0,
-  });
-  if (plan.numberFormat)
-    tab.getRangeList(plan.numberFormat.areas.map(areaA1)).setNumberFormat(plan.numberFormat.pattern);
+  const longer = makeRoom(tab, { rows, columns }, used, known);
+  const last = rows + (found ? 0 : NEW_SHEET.rows);
+  const { numberFormat, ...rules } = plan.roomy && !found ? toTheEnd(plan, last) : plan;
+  if (numberFormat && !(longer && known?.marked))
+    tab.getRangeList(numberFormat.areas.map(areaA1)).setNumberFormat(numberFormat.pattern);
   writeCells(tab, cells, existing ? plan.typed : undefined, plainText(plan));
   writeNotes(tab, plan);
-  writeRules(tab, plan);
+  writeRules(tab, rules);
   writeFills(tab, plan.fills);
   if (plan.charts) applyCharts(plan.name, plan.charts, !found);
   if (existing) return;
-  if (plan.wrapped) {
-    const last = rows + (found ? 0 : NEW_SHEET.rows);
-    tab.getRangeList(plan.wrapped.map((area) => areaA1(downTo(area, last)))).setWrap(true);
-  }
-  if (plan.filtered) tab.getRange(1, 1, rows + (found ? 0 : NEW_SHEET.rows), columns).createFilter();
+  if (plan.wrapped) tab.getRangeList(plan.wrapped.map((area) => areaA1(downTo(area, last)))).setWrap(true);
+  if (plan.filtered) tab.getRange(1, 1, last, columns).createFilter();
   if (plan.frozen.rows > 0) tab.setFrozenRows(plan.frozen.rows);
   if (plan.frozen.columns > 0) tab.setFrozenColumns(plan.frozen.columns);
   for (const { column, count, pixels } of plan.widths) tab.setColumnWidths(column, count, pixels);
 };
 
 /** Adds to a tab what is planned; everything else on it stays. A tab that is not there gets nothing. */
-export const applyPatch = ({ name, stretches, lists = [], fills, charts, extent }: TabPatch): void => {
+export const applyPatch = (
+  { name, stretches, lists = [], fills, charts, extent }: TabPatch,
+  known?: KnownTab,
+): void => {
   const tab = findTab(name);
   if (!tab) return;
   const areas = [
@@ -70,8 +72,8 @@ export const applyPatch = ({ name, stretches, lists = [], fills, charts, extent 
     ...lists.map(({ area }) => area),
   ];
   const bounds = boundsOf(areas);
-  const [rows, columns] = [bounds.row + bounds.rows - 1, bounds.column + bounds.columns - 1];
-  if (!extent || rows > extent.rows || columns > extent.columns) makeRoom(tab, rows, columns);
+  const size = { rows: bounds.row + bounds.rows - 1, columns: bounds.column + bounds.columns - 1 };
+  makeRoom(tab, size, extent ?? sizeOf(tab.getDataRange()), known);
   for (const { row, column, cells } of stretches)
     tab
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
@@ -81,21 +83,32 @@ export const applyPatch = ({ name, stretches, lists = [], fills, charts, extent 
   if (charts) applyCharts(name, charts);
 };
 
-const NOTHING = { rows: 0, columns: 0 };
-
 /** An area with the spare rows below it, where newcomers will stand. */
 const downTo = (area: Area, last: number): Area => ({ ...area, rows: last - area.row + 1 });
+
+/** Number formats and dropdowns that reach the last row of the cells, drawn on to the last one of the tab. */
+const toTheEnd = (plan: TabPlan, last: number): TabPlan => {
+  const drawn = (area: Area) => (area.row + area.rows > plan.cells.length ? downTo(area, last) : area);
+  const { lists, numberFormat } = plan;
+  return {
+    ...plan,
+    ...(lists && { lists: lists.map((rule) => ({ ...rule, area: drawn(rule.area) })) }),
+    ...(numberFormat && { numberFormat: { ...numberFormat, areas: numberFormat.areas.map(drawn) } }),
+  };
+};
 
 interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
+const sizeOf = (range: GoogleAppsScript.Spreadsheet.Range): Size => ({
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
 /** Whether nothing stands on a tab: its making broke off, or somebody made it. No plan has but one cell. */
-const isEmpty = (tab: Sheet): boolean => {
-  const used = tab.getDataRange();
-  return used.getNumRows() === 1 && used.getNumColumns() === 1;
-};
+const isEmpty = ({ rows, columns }: Size): boolean => rows === 1 && columns === 1;
 
 /**
  * The planned cells, with blanks over the rows and columns of an earlier build that reach beyond them. What
@@ -111,17 +124,27 @@ const coveringOld = ({ cells, before }: TabPlan): TabPlan['cells'] => {
 
 /**
  * Room for so many rows and columns. A new tab always gets its rows added, so that preparing takes as many
- * calls for ten people as for a thousand; what is spare is room to grow.
+ * calls for ten people as for a thousand; what is spare is room to grow. Columns are added beside those in use:
+ * how many more there are is not asked.
  *
- * @param known what is known to be there: the host is not asked about it
+ * @param used up to where a standing tab is filled; none of a new one
+ * @returns whether a standing tab became longer
  */
-const makeRoom = (tab: Sheet, rows: number, columns: number, fresh?: Size, known: Size = NOTHING): void => {
-  const size = fresh ?? {
-    rows: rows <= known.rows ? known.rows : tab.getMaxRows(),
-    columns: columns <= known.columns ? known.columns : tab.getMaxColumns(),
-  };
-  if (fresh || rows > size.rows) tab.insertRowsAfter(size.rows, rows);
-  if (columns > size.columns) tab.insertColumnsAfter(size.columns, columns - size.columns);
+const makeRoom = (tab: Sheet, { rows, columns }: Size, used?: Size, known?: KnownTab): boolean => {
+  if (!used) {
+    tab.insertRowsAfter(NEW_SHEET.rows, rows);
+    addColumns(tab, NEW_SHEET.columns, columns);
+    return false;
+  }
+  const standing = rows <= used.rows ? used.rows : (known?.rows ?? tab.getMaxRows());
+  if (rows > standing) tab.insertRowsAfter(standing, rows);
+  if (columns > used.columns)
+    addColumns(tab, known?.columns ?? (isEmpty(used) ? tab.getMaxColumns() : used.columns), columns);
+  return rows > standing;
+};
+
+const addColumns = (tab: Sheet, standing: number, columns: number): void => {
+  if (columns > standing) tab.insertColumnsAfter(standing, columns - standing);
 };
 
 const writeCells = (

@@ -12,17 +12,27 @@ export const findTab = (name: string): Sheet | undefined => book().getSheetByNam
 /** The grid that the host gives a new tab. */
 export const NEW_SHEET = { rows: 1000, columns: 26 };
 
+/** What is known of a standing tab, so that the host need not be asked again. */
+export interface KnownTab {
+  /** Rows of its grid, spare ones too. */
+  readonly rows: number;
+  /** Its columns, spare ones too. */
+  readonly columns?: number;
+  /** Whether marks of faults were written to it in the same run. */
+  readonly marked?: boolean;
+}
+
 /**
  * Makes an empty tab where there is none of that name, so that formulas written before it is filled find it.
  *
  * @param rows how many are added to those of a new tab, where it needs room
- * @returns how many rows it is known to have
+ * @returns what is known of the new tab
  */
-export const makeTab = (name: string, rows = 0): number => {
-  if (findTab(name)) return 0;
+export const makeTab = (name: string, rows = 0): KnownTab | undefined => {
+  if (findTab(name)) return undefined;
   const tab = book().insertSheet(name);
   if (rows > 0) tab.insertRowsAfter(NEW_SHEET.rows, rows);
-  return NEW_SHEET.rows + rows;
+  return { ...NEW_SHEET, rows: NEW_SHEET.rows + rows };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { UserError } from '../../model/user-error';
 import type { Mark } from '../../plan/marks';
 import { markTab } from '../../sheet/marks';
+import type { KnownTab } from '../../sheet/workbook';
 import { agencyMessages } from '../../thai/agency';
 import { messages } from '../../thai/messages';
 import { settingMessages } from '../../thai/settings';
@@ -47,12 +48,12 @@ export const refuseFaults = (roster: ReadRoster | undefined, settings: SettingsT
  * Takes away the marks of what is mended.
  *
  * @param editable tabs that this account is known to be allowed to edit
- * @returns the tabs that had some, and how many rows they have
+ * @returns what is known from then on of the tabs that can have some
  */
-export const clearMarks = (editable: readonly string[]): ReadonlyMap<string, number> =>
+export const clearMarks = (editable: readonly string[]): ReadonlyMap<string, KnownTab> =>
   new Map(
-    [TABS.roster, TABS.settings, TABS.agreements].flatMap((tab): [string, number][] => {
-      const rows = markTab(tab, [], editable.includes(tab));
-      return rows === undefined ? [] : [[tab, rows]];
+    [TABS.roster, TABS.settings, TABS.agreements].flatMap((tab): [string, KnownTab][] => {
+      const known = markTab(tab, [], editable.includes(tab));
+      return known ? [[tab, known]] : [];
     }),
   );

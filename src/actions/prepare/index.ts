@@ -77,7 +77,7 @@ export const readBook = (
  * Every tab of a round, to be made or brought up to date.
  *
  * @param before parts that are ready already
- * @param clear takes away marks of what is mended, and names the tabs that had some
+ * @param clear takes away marks of what is mended, and tells what it knows of their tabs
  */
 export const plannedRound = (
   book: Book,
@@ -138,9 +138,12 @@ const writing = (
     tabs: [...new Set([TABS.roster, TABS.settings, ...names, ...patches.map(({ name }) => name)])],
     ...(people === undefined ? {} : { people }),
     write: (apply) => {
-      const marked = clear([...names, ...patches.map(({ name }) => name)]);
-      for (const plan of plans) apply.tab(plan, marked.get(plan.name));
-      for (const patch of patches) if (!marked.has(patch.name)) apply.patch(patch);
+      const known = clear([...names, ...patches.map(({ name }) => name)]);
+      for (const plan of plans) apply.tab(plan, known.get(plan.name));
+      for (const patch of patches) {
+        const tab = known.get(patch.name);
+        if (!tab?.marked) apply.patch(patch, tab);
+      }
       keepTabs([TABS.roster, ...names]);
       return [...written(), ...(remade.length > 0 ? [messages.tabsRemade(remade)] : [])].join('\n\n');
     },

@@ -74,7 +74,6 @@ export const calibrationPlan = (rules: CalibrationRules): TabPlan => {
     ],
     numberFormat: { areas: [area(CALIBRATION.person)], pattern: PLAIN_TEXT },
     wrapped: [area(CALIBRATION.reason)],
-    before: { rows: 1, columns: CALIBRATION.columns },
     frozen: { rows: 1, columns: 0 },
     widths: [{ column: CALIBRATION.name, count: CALIBRATION.check - 1, pixels: 180 }],
   };
