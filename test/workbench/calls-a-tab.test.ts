@@ -1,5 +1,5 @@
 import { SETTING_LABELS } from '../../src/thai/settings';
-import { type RosterLine, typeCells, typeRoster } from '../../workbench/headless';
+import { typeCells, typeRoster } from '../../workbench/headless';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const ROSTER = 'ทะเบียน';
@@ -41,7 +41,7 @@ let people = 0;
 
 /** Adds a teacher, an assistant teacher and somebody of section 38 ค.(2) to the roster. */
 const join = (): void => {
-  const add = (prefix: string, name: string, ...rest: RosterLine) => {
+  const add = (prefix: string, name: string, ...rest: readonly string[]) => {
     people += 1;
     const id = `${prefix}0${people}`;
     type(ROSTER, people + 1, 1, [id, `${name} 0${people}`, ...rest]);
