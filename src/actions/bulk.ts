@@ -17,6 +17,12 @@ export interface Bulk {
   readonly people?: number;
   /** Its line in the log, where that says more than title, people and tabs. */
   readonly logged?: string;
+  /** Standing tabs whose charts it changes. */
+  readonly charted?: readonly string[];
+  /** Standing tabs whose rows it makes as high as their text. */
+  readonly fitted?: readonly string[];
+  /** Standing tabs whose protections it changes. */
+  readonly guards?: readonly string[];
   /** Whether one that fails goes on where it broke off, and is not taken back at once. */
   readonly resumable?: boolean;
   /** Whether an earlier run broke off, which this one ends. */
@@ -33,8 +39,11 @@ export interface Bulk {
   readonly write: (apply: Apply) => string;
 }
 
-/** What may be done while the round is closed: it writes to no tab of that round. */
-const EVEN_IF_CLOSED: readonly BulkKind[] = ['export-round', 'import-rounds', 'next-round', 'seal'];
+/**
+ * What may be done while the round is closed: it writes to no tab of that round, or puts it away. Taking back looks
+ * itself at what it would write to.
+ */
+const EVEN_IF_CLOSED: readonly BulkKind[] = ['export-round', 'import-rounds', 'next-round', 'seal', 'undo'];
 
 const APPLY: Apply = { tab: applyTab, patch: applyPatch };
 

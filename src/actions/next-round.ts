@@ -14,7 +14,6 @@ import { roundAfter } from '../score/round-period';
 import { archiveTab, archiveWithCopy, releaseTab, tabNames } from '../sheet/archive';
 import { forgetStep, keepStep, type RoundStep, readStep } from '../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../sheet/lock';
-import { readRestorePoints } from '../sheet/restore';
 import { closedRound } from '../sheet/seals';
 import { movedTabs } from '../sheet/tab-ids';
 import { confirmed, notify } from '../sheet/ui';
@@ -34,7 +33,6 @@ import { otherNames } from './prepare/staff/weights';
 import { readEntry, somebodyElsesText } from './read';
 import { SETTING_WORDS } from './read-settings';
 import { readStaffTotals } from './read-staff';
-import { forgetPoint } from './restore-point';
 import { belongsToRound, DEFINITIONS, GO_ON } from './round-tabs';
 import { missingTabText } from './tabs';
 
@@ -169,6 +167,7 @@ const stepping = (step: Planned): Bulk => {
   return {
     title: roundWords.step(roundName(step.to)),
     tabs: [],
+    guards: [...step.tabs, ...DEFINITIONS, ...GO_ON],
     logged: roundWords.logged(roundName(step.from), roundName(step.to), step.book.roster.people.length),
     resumable: true,
     resumed: step.resumed,
@@ -195,11 +194,9 @@ const keepDefinitions = (round: RoundOfYear): void => {
     archiveWithCopy(tab, archivedName(tab, round), roundWords.protection(roundName(round)), isOurs);
 };
 
-/** A closed round stays as it was sealed; what goes on is people's again, and its formulas come back no more. */
+/** A closed round stays as it was sealed; what goes on is people's again. */
 const releaseRound = (): void => {
-  if (!closedRound()) return;
-  for (const tab of GO_ON) releaseTab(tab, isSealProtection);
-  for (const point of readRestorePoints()) if (point.kind === 'seal') forgetPoint(point);
+  if (closedRound()) for (const tab of GO_ON) releaseTab(tab, isSealProtection);
 };
 
 /** Year and round stand below each other, unless somebody moved a row. */

@@ -1,4 +1,5 @@
 import type { BulkKind, RestorePoint, StandingTab } from '../model/restore-point';
+import { readProtections, restoreProtections } from '../sheet/protections';
 import {
   copyTabs,
   dropTabs,
@@ -19,6 +20,12 @@ export interface Change {
   readonly title: string;
   /** Every tab that it may change; those that do not stand yet are made by it. */
   readonly tabs: readonly string[];
+  /** Standing tabs whose charts it changes. */
+  readonly charted?: readonly string[];
+  /** Standing tabs whose rows it makes as high as their text. */
+  readonly fitted?: readonly string[];
+  /** Standing tabs whose protections it changes. */
+  readonly guards?: readonly string[];
   /** Whether one that fails goes on where it broke off, and is not taken back at once. */
   readonly resumable?: boolean;
   /** Whether an earlier run broke off, which this one ends. */
@@ -48,11 +55,11 @@ export const isRunning = (): boolean => running !== undefined;
 export const withRestorePoint = <T>(action: Change, change: () => T): T => {
   const standing = standingTabs();
   if (running) {
-    running = withCopies(running, action.tabs, standing);
+    running = withCopies(running, action, standing);
     keepPoint(running);
     return change();
   }
-  const { kind, title, tabs, resumable = false, resumed = false, job, own = [] } = action;
+  const { kind, title, guards, resumable = false, resumed = false, job, own = [] } = action;
   const before = readRestorePoints();
   const earlier = before.filter((point) => point.kind === kind);
   const [same] = earlier;
@@ -68,10 +75,11 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
       made: [],
       moved: [],
       ...(job ? { job } : {}),
+      ...(guards ? { protections: readProtections(guards) } : {}),
       ...begun,
       before: standing.filter(({ name }) => !own.includes(name)),
     },
-    tabs,
+    action,
     standing,
   );
   kept = before;
@@ -103,12 +111,13 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
  *   taken back
  */
 export const takeBack = (
-  { copies, made, moved }: RestorePoint,
+  { copies, made, moved, protections }: RestorePoint,
   remove: (ids: readonly number[]) => void = (ids) => putAwayTabs(ids, restoreWords.copyOf),
 ): void => {
   remove(made);
   moveTabsBack(moved);
   restoreTabs(copies);
+  if (protections) restoreProtections(protections);
   keepTabs([]);
 };
 
@@ -150,7 +159,7 @@ const keep = (change: (points: readonly RestorePoint[]) => readonly RestorePoint
 /** The point with copies of further tabs; those that it has, and those that its action made, need none. */
 const withCopies = (
   point: RestorePoint,
-  tabs: readonly string[],
+  { tabs, charted, fitted }: Change,
   standing: readonly StandingTab[],
 ): RestorePoint => {
   const ids = new Map(standing.map(({ name, tab }) => [name, tab]));
@@ -160,7 +169,11 @@ const withCopies = (
     const tab = ids.get(name);
     return tab !== undefined && before.has(tab) && !copied.has(tab);
   });
-  return { ...point, copies: [...point.copies, ...copyTabs(wanted, restoreWords.copyOf, standing)] };
+  const copies = copyTabs(wanted, restoreWords.copyOf, standing, charted).map((copy) => ({
+    ...copy,
+    ...(fitted?.includes(copy.name) ? { fitted: true } : {}),
+  }));
+  return { ...point, copies: [...point.copies, ...copies] };
 };
 
 /** Deletes hidden tabs that were made for restore points and that none needs any more. */

@@ -1,15 +1,15 @@
 import type { RestorePoint, StandingTab } from '../model/restore-point';
 import { UserError } from '../model/user-error';
-import { releaseTab, warnEditors } from '../sheet/archive';
 import { forgetStep } from '../sheet/journal';
 import { readRestorePoints, standingTabs } from '../sheet/restore';
+import { closedSeal } from '../sheet/seals';
 import { answered, notify } from '../sheet/ui';
 import { canEditTab } from '../sheet/workbook';
 import { menuWords } from '../thai/menu';
 import { messages } from '../thai/messages';
 import { thaiMoment } from '../thai/moment';
 import { restoreWords } from '../thai/restore';
-import { isRoundProtection, roundOfTab, roundWords } from '../thai/round';
+import { roundOfTab } from '../thai/round';
 import { type Bulk, bulkAction } from './bulk';
 import { menuAction } from './guard';
 import { ended, forgetPoint, takeBack } from './restore-point';
@@ -64,20 +64,30 @@ const undoing = (asked: RestorePoint): Bulk => {
   if (!standing) throw new UserError(restoreWords.changedMeanwhile());
   const point = ended(standing);
   const { tabs, changed, made } = namesOf(point);
-  refuseTaken(point, tabs);
   const names = new Map(tabs.map(({ tab, name }) => [tab, name]));
-  const present = point.copies.flatMap(({ tab }) => names.get(tab) ?? []);
-  for (const name of [...present, ...made])
+  const named = (ids: readonly number[]) => ids.flatMap((id) => names.get(id) ?? []);
+  refuseClosed(point, names);
+  refuseTaken(point, tabs);
+  const present = named(point.copies.map(({ tab }) => tab));
+  const guards = point.protections && named(point.protections.tabs);
+  for (const name of new Set([
+    ...present,
+    ...made,
+    ...named(point.moved.map(({ tab }) => tab)),
+    ...(guards ?? []),
+  ]))
     if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const title = restoreWords.undoing(point.title);
   return {
     title,
     tabs: present,
+    fitted: named(point.copies.flatMap(({ tab, fitted }) => (fitted ? [tab] : []))),
+    charted: named(point.copies.flatMap(({ tab, charts }) => (charts ? [tab] : []))),
+    ...(guards ? { guards } : {}),
     logged: restoreWords.logged(title, thaiMoment(point.at), point.by, changed, made),
     write: () => {
       takeBack(point);
       if (point.kind === 'next-round') forgetStep();
-      if (point.kind === 'next-round' || point.kind === 'undo') warnAsNamed(point);
       if (point.kind !== 'undo') forgetPoint(point);
       return restoreWords.done(title);
     },
@@ -102,12 +112,26 @@ const refuseTaken = ({ copies, made, moved }: RestorePoint, tabs: readonly Stand
   }
 };
 
-/** The tabs of a round that goes on again warn no more; those that are put away once more do. */
-const warnAsNamed = ({ moved }: RestorePoint): void => {
-  for (const { name } of moved) {
-    if (restoreWords.isCopy(name)) continue;
-    const round = roundOfTab(name);
-    if (round) warnEditors(name, roundWords.protection(round));
-    else releaseTab(name, isRoundProtection);
-  }
+/**
+ * Refuses what would change a tab of the round that is closed. The step to the next round may be taken again: it puts
+ * the closed round away as it stands.
+ *
+ * @throws UserError that names the round and its tabs
+ */
+const refuseClosed = ({ copies, made, moved }: RestorePoint, names: ReadonlyMap<number, string>): void => {
+  const closed = closedSeal();
+  if (!closed) return;
+  const { round } = closed.seal;
+  const sealed = new Set([...closed.ids, closed.record, closed.shown]);
+  if (moved.some(({ tab, name }) => sealed.has(tab) && roundOfTab(name) === round)) return;
+  const touched = [...copies.map(({ tab }) => tab), ...made, ...moved.map(({ tab }) => tab)].filter((tab) =>
+    sealed.has(tab),
+  );
+  if (touched.length > 0)
+    throw new UserError(
+      restoreWords.closed(
+        round,
+        touched.flatMap((tab) => names.get(tab) ?? []),
+      ),
+    );
 };

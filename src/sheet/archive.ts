@@ -1,7 +1,5 @@
+import { protectAs, protectionsOf } from './protections';
 import { findTab } from './workbook';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Names of all tabs, in one read. */
 export const tabNames = (): readonly string[] =>
@@ -43,31 +41,9 @@ export const archiveWithCopy = (
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const copy = kept.copyTo(book).setName(name);
   for (const protection of protectionsOf(kept))
-    if (!isOurs(protection.getDescription())) protectLike(copy, protection);
+    if (!isOurs(protection.description)) protectAs(copy, protection);
   book.setActiveSheet(copy);
   book.moveActiveSheet(kept.getIndex());
-};
-
-const protectionsOf = (tab: Sheet): Protection[] => [
-  ...tab.getProtections(SpreadsheetApp.ProtectionType.SHEET),
-  ...tab.getProtections(SpreadsheetApp.ProtectionType.RANGE),
-];
-
-/** The host copies a tab without its protections. */
-const protectLike = (tab: Sheet, like: Protection): void => {
-  const protection = (
-    like.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET
-      ? tab
-      : tab.getRange(like.getRange().getA1Notation())
-  ).protect();
-  protection.setDescription(like.getDescription());
-  if (like.isWarningOnly()) {
-    protection.setWarningOnly(true);
-    return;
-  }
-  const editors = like.getEditors().map((user) => user.getEmail());
-  protection.removeEditors(protection.getEditors()).addEditors(editors.filter(Boolean));
-  if (protection.canDomainEdit() !== like.canDomainEdit()) protection.setDomainEdit(like.canDomainEdit());
 };
 
 /** Takes away protections of a whole tab, known by what they say. */

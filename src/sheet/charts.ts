@@ -100,3 +100,47 @@ const upright = (
       return start.asHistogramChart();
   }
 };
+
+/** Ids of the charts on a tab. */
+export const chartIds = (tab: Sheet): readonly number[] =>
+  tab.getCharts().map((chart) => chart.getChartId() ?? -1);
+
+/**
+ * Makes the charts of a tab those of its copy again: where they stand and what they draw. One that was put there since
+ * goes, one that was taken away comes back.
+ *
+ * @param ids of the charts that the tab had when it was copied, in the order of those on the copy
+ */
+export const restoreCharts = (tab: Sheet, copy: Sheet, ids: readonly number[]): void => {
+  const standing = new Map(tab.getCharts().map((chart) => [chart.getChartId() ?? -1, chart]));
+  for (const [id, chart] of standing) if (!ids.includes(id)) tab.removeChart(chart);
+  copy.getCharts().forEach((kept, index) => {
+    const chart = standing.get(ids[index] ?? -1);
+    const ranges = kept.getRanges().map((range) => {
+      const own = range.getSheet().getSheetId() === copy.getSheetId();
+      return own ? tab.getRange(range.getA1Notation()) : range;
+    });
+    if (!chart) tab.insertChart(drawnLike(kept, kept, ranges));
+    else if (!drawsOnly(chart, ranges) || !standsLike(chart, kept))
+      tab.updateChart(drawnLike(chart, kept, ranges));
+  });
+};
+
+const standsLike = (chart: Chart, kept: Chart): boolean =>
+  JSON.stringify([placeOf(chart), heightOf(chart)]) === JSON.stringify([placeOf(kept), heightOf(kept)]);
+
+const placeOf = (chart: Chart): [row: number, column: number, right: number, down: number] => {
+  const place = chart.getContainerInfo();
+  return [place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY()];
+};
+
+const heightOf = (chart: Chart): unknown => chart.getOptions().get('height');
+
+const drawnLike = (chart: Chart, kept: Chart, ranges: readonly Range[]): Chart => {
+  const changed = chart.modify().clearRanges();
+  for (const range of ranges) changed.addRange(range);
+  changed.setPosition(...placeOf(kept));
+  const height = heightOf(kept);
+  if (typeof height === 'number') changed.setOption('height', height);
+  return changed.build();
+};

@@ -1,4 +1,5 @@
 import type { RestorePoint, StandingTab } from '../model/restore-point';
+import { chartIds, restoreCharts } from './charts';
 import { findTab } from './workbook';
 import { keepLongForAll, readLongForAll } from './workbook-store';
 
@@ -28,11 +29,13 @@ export const standingTabs = (): readonly StandingTab[] =>
  *
  * @param nameOf what a tab's copy is called; a number is added where a tab bears that name
  * @param standing all tabs
+ * @param charted tabs whose charts are noted too
  */
 export const copyTabs = (
   names: readonly string[],
   nameOf: (name: string) => string,
   standing: readonly StandingTab[],
+  charted: readonly string[] = [],
 ): Copies => {
   const taken = new Set(standing.map(({ name }) => name));
   return names.flatMap((name) => {
@@ -42,7 +45,8 @@ export const copyTabs = (
       .copyTo(book())
       .setName(freeName(nameOf(name), taken))
       .hideSheet();
-    return [{ tab: tab.getSheetId(), copy: copy.getSheetId(), name }];
+    const charts = charted.includes(name) ? { charts: chartIds(tab) } : {};
+    return [{ tab: tab.getSheetId(), copy: copy.getSheetId(), name, ...charts }];
   });
 };
 
@@ -105,7 +109,7 @@ const renameTabs = (
  */
 export const restoreTabs = (copies: Copies): void => {
   const byId = tabsById();
-  for (const { tab: id, copy: copyId, name } of copies) {
+  for (const { tab: id, copy: copyId, name, charts, fitted } of copies) {
     const [tab, copy] = [byId.get(id), byId.get(copyId)];
     if (!copy) continue;
     if (!tab) {
@@ -113,6 +117,8 @@ export const restoreTabs = (copies: Copies): void => {
       continue;
     }
     refill(tab, copy, name);
+    if (fitted) tab.autoResizeRows(1, tab.getDataRange().getNumRows());
+    if (charts) restoreCharts(tab, copy, charts);
     book().deleteSheet(copy);
   }
 };

@@ -1,10 +1,9 @@
 import { sampleRoster, typeCells, typeRoster } from '../../workbench/headless';
-import { everything } from '../support/everything';
 import { logged } from '../support/log';
+import { expectSame, snapshot } from '../support/snapshot';
 import { filesWithSampleDocuments, openTestBench, type TestBench } from '../support/workbench';
 
 const NOTICE = 'แบบแจ้งตัวอย่าง';
-const LOG = 'บันทึกการแก้ไข';
 const LAWYER = [
   'S001',
   'เจ้าหน้าที่ตัวอย่าง 01',
@@ -51,8 +50,10 @@ const undo = async (): Promise<string> => {
   return bench.stage.alerts.at(-1) ?? '';
 };
 
-/** All that is shown but the log, which is never taken back. */
-const shown = () => everything(bench).filter(({ name }) => name !== LOG);
+const sorted = (tabs: ReturnType<typeof snapshot>) =>
+  [...tabs].sort((a, b) => String(a.name).localeCompare(String(b.name)));
+
+const shown = () => snapshot(bench);
 
 describe('เลิกทำการสร้างเอกสาร', () => {
   test('all batches of sheets are taken back together: new ones go, replaced ones come back whole', async () => {
@@ -61,7 +62,7 @@ describe('เลิกทำการสร้างเอกสาร', () => {
     typeRoster(bench.state.engine, people);
     await bench.project.run('prepareWorkbook');
     await make('card', people.slice(0, 1));
-    const [card = ''] = shown().flatMap(({ name }) => (name.includes('T001') ? [name] : []));
+    const [card = ''] = shown().flatMap(({ name }) => (String(name).includes('T001') ? [String(name)] : []));
     typeCells(bench.state.engine, card, 1, 1, [['พิมพ์ทับ', 'เพิ่มเอง']]);
     await bench.state.engine.settle();
     const before = shown();
@@ -77,11 +78,9 @@ describe('เลิกทำการสร้างเอกสาร', () => {
       ['พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง', '2 คน'],
     ]);
     expect(await undo()).toContain('เลิกทำ พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง แล้ว');
-    expect(shown()).toEqual(before);
+    expectSame(shown(), before);
     expect(await undo()).toContain('ทำคืน พิมพ์และสร้างเอกสาร: แผ่นตัวอย่าง แล้ว');
-    expect(shown().sort((a, b) => a.name.localeCompare(b.name))).toEqual(
-      [...after].sort((a, b) => a.name.localeCompare(b.name)),
-    );
+    expectSame(sorted(shown()), sorted(after));
   });
 
   test('papers give way to the ones before, and come back', async () => {
@@ -96,9 +95,9 @@ describe('เลิกทำการสร้างเอกสาร', () => {
     expect(after).not.toEqual(before);
     await undo();
     expect(bench.stage.questions.at(-1)).toContain(`พิมพ์และสร้างเอกสาร: ${NOTICE}`);
-    expect(shown()).toEqual(before);
+    expectSame(shown(), before);
     await undo();
-    expect(shown()).toEqual(after);
+    expectSame(shown(), after);
   });
 
   test('a sheet of behaviours made again and the plan stand as before, ticks and all', async () => {
@@ -116,7 +115,10 @@ describe('เลิกทำการสร้างเอกสาร', () => {
     const changed = shown();
     await make('behaviour-sheets', [LAWYER]);
     expect(shown()).not.toEqual(changed);
+    bench.state.calls.length = 0;
     await undo();
-    expect(shown()).toEqual(changed);
+    expectSame(shown(), changed);
+    const fitted = bench.state.calls.filter(({ name }) => name === 'Sheet.autoResizeRows');
+    expect(fitted.map(({ tab }) => tab)).toEqual(['BAR S001']);
   });
 });

@@ -45,6 +45,8 @@ export class LocalChart implements Pick<EmbeddedChart, Read> {
     return standIn<GoogleAppsScript.Spreadsheet.ContainerInfo>('ContainerInfo', {
       getAnchorRow: () => row,
       getAnchorColumn: () => column,
+      getOffsetX: () => 0,
+      getOffsetY: () => 0,
     } satisfies Partial<GoogleAppsScript.Spreadsheet.ContainerInfo>);
   };
 
@@ -64,8 +66,7 @@ export class LocalChart implements Pick<EmbeddedChart, Read> {
 }
 
 /** Puts a chart on its tab, under a number of its own. */
-export const placeChart = ({ charts }: HostState, chart: Chart): void => {
-  if (chart.id !== undefined) throw new Error('The chart is on a sheet already.');
+export const placeChart = ({ charts }: HostState, chart: Omit<Chart, 'id'>): void => {
   charts.push({ ...chart, id: charts.reduce((most, { id = 0 }) => Math.max(most, id), 0) + 1 });
 };
 

@@ -1,8 +1,12 @@
-import { areaA1 } from '../../src/cells/a1';
+import type { Area } from '../../src/cells/a1';
 import { standIn } from './partial';
 import type { HostState, ProtectedArea } from './state';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A range of the tab that a protection is on. */
+export type RangeAt = (area: Area) => Range;
 
 type Supported =
   | 'addEditor'
@@ -18,7 +22,9 @@ type Supported =
   | 'canDomainEdit'
   | 'setDomainEdit'
   | 'getEditors'
+  | 'getUnprotectedRanges'
   | 'setDescription'
+  | 'setUnprotectedRanges'
   | 'setWarningOnly';
 
 /** A protected range or tab: it binds scripts as it binds hands. */
@@ -26,6 +32,7 @@ export class LocalProtection implements Pick<Protection, Supported> {
   static over(
     state: HostState,
     area: Pick<ProtectedArea, 'sheetId' | 'row' | 'column' | 'rows' | 'columns' | 'whole'>,
+    rangeAt: RangeAt,
   ): Protection {
     const made: ProtectedArea = {
       ...area,
@@ -34,15 +41,16 @@ export class LocalProtection implements Pick<Protection, Supported> {
       warningOnly: false,
     };
     state.protectedAreas.push(made);
-    return LocalProtection.of(state, made);
+    return LocalProtection.of(state, made, rangeAt);
   }
 
-  static of = (state: HostState, area: ProtectedArea): Protection =>
-    standIn<Protection>('Protection', new LocalProtection(state, area));
+  static of = (state: HostState, area: ProtectedArea, rangeAt: RangeAt): Protection =>
+    standIn<Protection>('Protection', new LocalProtection(state, area, rangeAt));
 
   private constructor(
     private readonly state: HostState,
     private readonly area: ProtectedArea,
+    private readonly rangeAt: RangeAt,
   ) {}
 
   private get self(): Protection {
@@ -79,11 +87,25 @@ export class LocalProtection implements Pick<Protection, Supported> {
   getProtectionType = (): GoogleAppsScript.Spreadsheet.ProtectionType =>
     (this.area.whole ? 'SHEET' : 'RANGE') as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
 
-  /** The protected range, as far as its address. */
-  getRange = (): GoogleAppsScript.Spreadsheet.Range =>
-    standIn<GoogleAppsScript.Spreadsheet.Range>('Range', {
-      getA1Notation: () => areaA1(this.area),
-    } satisfies Partial<GoogleAppsScript.Spreadsheet.Range>);
+  getRange = (): Range => this.rangeAt(this.area);
+
+  getUnprotectedRanges = (): Range[] => {
+    if (!this.area.whole) throw new Error('The protection is not on a sheet.');
+    this.state.count('Protection.getUnprotectedRanges');
+    return (this.area.free ?? []).map(this.rangeAt);
+  };
+
+  setUnprotectedRanges = (ranges: Range[]): Protection => {
+    if (!this.area.whole) throw new Error('The protection is not on a sheet.');
+    this.state.count('Protection.setUnprotectedRanges');
+    this.area.free = ranges.map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    }));
+    return this.self;
+  };
 
   removeEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
     this.state.count('Protection.removeEditor');

@@ -295,13 +295,16 @@ export class LocalRange implements Pick<Range, Supported> {
 
   protect = (): GoogleAppsScript.Spreadsheet.Protection => {
     this.count('protect');
-    return LocalProtection.over(this.state, {
+    const area = {
       sheetId: this.sheet.getSheetId(),
       row: this.row,
       column: this.column,
       rows: this.rows,
       columns: this.columns,
-    });
+    };
+    return LocalProtection.over(this.state, area, (at) =>
+      this.owner.getRange(at.row, at.column, at.rows, at.columns),
+    );
   };
 
   private count(name: string): void {

@@ -123,6 +123,15 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     );
   }
 
+  /** The range of an area that may reach beyond a tab that became smaller. */
+  private areaRange = ({ row, column, rows, columns }: Area): Range =>
+    this.range(
+      row,
+      column,
+      Math.min(rows, this.tab.getMaxRows() - row + 1),
+      Math.min(columns, this.tab.getMaxColumns() - column + 1),
+    );
+
   private rangeOf = (sheetId: string, area: Area): Range => {
     const tab = this.state.engine.book.getSheetBySheetId(sheetId);
     if (!tab) throw new Error('The chart draws from a sheet that is gone.');
@@ -262,11 +271,14 @@ export class LocalSheet implements Pick<Sheet, Supported> {
       );
   };
 
+  /** A chart that another tab's began is put here anew. */
   insertChart = (chart: EmbeddedChart): void => {
-    const drawn = LocalChart.drawn(chart);
-    if (drawn.sheetId !== this.tab.getSheetId())
-      throw new Error('The workbench puts a chart on the tab that began it');
-    this.change('insertChart', () => placeChart(this.state, drawn));
+    const { id, ...drawn } = LocalChart.drawn(chart);
+    const sheetId = this.tab.getSheetId();
+    if (drawn.sheetId === sheetId && id !== undefined) throw new Error('The chart is on a sheet already.');
+    if (drawn.sheetId !== sheetId && id === undefined)
+      throw new Error('The workbench puts a new chart on the tab that began it');
+    this.change('insertChart', () => placeChart(this.state, { ...drawn, sheetId }));
   };
 
   updateChart = (chart: EmbeddedChart): void => {
@@ -323,19 +335,20 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     this.count('getProtections');
     return this.state.protectedAreas
       .filter(({ sheetId, whole = false }) => whole === ofTab && sheetId === this.tab.getSheetId())
-      .map((area) => LocalProtection.of(this.state, area));
+      .map((area) => LocalProtection.of(this.state, area, this.areaRange));
   };
 
   protect = (): Protection => {
     this.count('protect');
-    return LocalProtection.over(this.state, {
+    const area = {
       sheetId: this.tab.getSheetId(),
       row: 1,
       column: 1,
       rows: this.tab.getMaxRows(),
       columns: this.tab.getMaxColumns(),
       whole: true,
-    });
+    };
+    return LocalProtection.over(this.state, area, this.areaRange);
   };
 }
 

@@ -15,6 +15,7 @@ type Supported =
   | 'getActiveSheet'
   | 'getId'
   | 'getName'
+  | 'getProtections'
   | 'getSheetByName'
   | 'getSheets'
   | 'getUrl'
@@ -59,6 +60,16 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
     this.book.setActiveSheet(tab);
     this.state.stage.activate(tab.getSheet(), 0, 0);
     return sheet;
+  };
+
+  getProtections = (
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] => {
+    this.state.count('Spreadsheet.getProtections');
+    const before = this.state.calls.length;
+    const all = this.book.getSheets().flatMap((tab) => LocalSheet.of(this.state, tab).getProtections(type));
+    this.state.calls.splice(before);
+    return all;
   };
 
   insertSheet = (name?: string | number | object, options?: number | object): Sheet => {

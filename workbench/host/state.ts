@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import type { Area } from '../../src/cells/a1';
 import type { Chart } from '../chart/chart';
 import type { Engine } from '../engine/engine';
 
@@ -45,6 +46,8 @@ export interface ProtectedArea {
   readonly columns: number;
   /** Whether it is the whole tab's, however far the tab grows. */
   readonly whole?: boolean;
+  /** Cells of a protected tab that everybody may edit. */
+  free?: readonly Area[];
   description: string;
   editors: Set<string>;
   warningOnly: boolean;
@@ -94,6 +97,13 @@ export class HostState {
         area.sheetId === sheetId &&
         !area.warningOnly &&
         !area.editors.has(this.user.email) &&
+        !(area.free ?? []).some(
+          (free) =>
+            row >= free.row &&
+            column >= free.column &&
+            row + rows <= free.row + free.rows &&
+            column + columns <= free.column + free.columns,
+        ) &&
         row < area.row + area.rows &&
         area.row < row + rows &&
         column < area.column + area.columns &&

@@ -86,6 +86,7 @@ const planned = (): Bulk => {
   return {
     title: menuWords.committee,
     tabs,
+    charted: [TABS.fairness],
     people: lines.length,
     write: (apply) => {
       const room = makeTab(TABS.calibration, proposals.cells.length);

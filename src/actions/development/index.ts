@@ -53,6 +53,7 @@ const planned = (): Bulk => {
   return {
     title: menuWords.development,
     tabs,
+    charted: [TABS.competencySummary],
     people: new Set(competencies.flatMap(({ id }) => id || [])).size,
     write: (apply) => {
       apply.tab(plan);

@@ -164,6 +164,7 @@ const makeSheets = (
     title: documentMessages.making(name),
     tabs: [...tabs, ...changes],
     people,
+    fitted: tabs,
     job,
     write: () => {
       write();

@@ -14,7 +14,7 @@ import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
 import { appendLog, appendLogLines, type LogLine } from '../../sheet/log';
 import { dropTabs, readRestorePoints, standingTabs } from '../../sheet/restore';
 import { hideTab, lockTab, tabId, turnIntoValues } from '../../sheet/sealing';
-import { closedRound, closeRound, keepSeals, openAgain, readSeals } from '../../sheet/seals';
+import { closedRound, keepSeals, readSeals } from '../../sheet/seals';
 import { movedTabs } from '../../sheet/tab-ids';
 import { askedText, confirmed, notify } from '../../sheet/ui';
 import { currentUser } from '../../sheet/user';
@@ -155,14 +155,9 @@ const sealing = ({ round, tabs, contents, people, unlogged }: ClosingRound): Bul
         shown: tabId(TABS.seal) ?? -1,
       };
       keepSeals([...readSeals().filter((other) => other.seal.round !== round), kept]);
-      closeRound(
-        round,
-        tabs.map((name) => [tabId(name) ?? -1, name]),
-      );
     } catch (error) {
       for (const tab of guarded) releaseTab(tab, isSealProtection);
       keepSeals(readSeals().filter((other) => other.seal.round !== round));
-      openAgain();
       throw error;
     }
     appendLogLines(unlogged);
@@ -193,7 +188,6 @@ const reopen = (round: string, reason: string): string => {
   }
   if (point) forgetPoint(point);
   keepSeals(readSeals().filter(({ seal }) => seal.round !== round));
-  openAgain();
   appendLog({
     change: sealWords.loggedReopened(round, reason, sealWords.grouped(kept.seal.checksum), faults),
   });
