@@ -150,12 +150,7 @@ test('no number of a regulation stands in score', () => {
 const MAY_APPLY_PLANS = ['src/actions/bulk.ts', 'src/actions/rating/evidence.ts'];
 
 /** Who knows restore points: what leaves them, and the actions that take back or forget one. */
-const MAY_RESTORE = [
-  'src/actions/bulk.ts',
-  'src/actions/next-round.ts',
-  'src/actions/seal/index.ts',
-  'src/actions/undo.ts',
-];
+const MAY_RESTORE = ['src/actions/bulk.ts', 'src/actions/seal/index.ts', 'src/actions/undo.ts'];
 
 test('plans are applied, and restore points left, by bulk actions only', () => {
   const users = (target: string) =>
