@@ -13,6 +13,7 @@ import { BANDS_ADDRESS } from '../../plan/settings';
 import { DEFAULT_BAND_SCHEME, findBandScheme } from '../../rules/band-schemes';
 import { ROUNDS } from '../../rules/rounds';
 import { BAND_TABLE } from '../../rules/settings';
+import { STANDINGS } from '../../rules/standings';
 import { TEACHER_COMPONENT_NAMES } from '../../rules/teacher-components';
 import { bandOf } from '../../score/band';
 import { scoreForm, wholeLevel } from '../../score/form';
@@ -135,13 +136,22 @@ export const parties = (
     const official = named(officials, name);
     const head = name !== '' && nameKey(name) === nameKey(settings.director);
     const position = known?.position ?? official?.position ?? (head ? settings.directorPosition : '');
+    const standing = known?.standing ?? '';
+    const standingTitle = standing && standingTitleOf(position, standing);
     return {
       name,
       position,
-      standing: known?.standing ?? '',
+      standing,
+      ...(standingTitle ? { standingTitle } : {}),
       affiliation: person?.earlier ? person.unit : affiliation,
     };
   };
+};
+
+/** A standing after the name that its position lends it; none where the position lends several, or none. */
+const standingTitleOf = (position: string, standing: string): string | undefined => {
+  const [name, ...others] = STANDINGS.find((each) => each.position === position)?.namedAfter ?? [];
+  return name !== undefined && others.length === 0 ? name + standing : undefined;
 };
 
 /** The words of each form in print; a form that an agency defines is printed in the same manner. */

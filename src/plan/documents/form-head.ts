@@ -27,7 +27,9 @@ const titleLines = (no: string, { title, layout }: FormPrint, person: Party): st
   if (layout.heading === 'form') return [...title];
   return [
     ...title.slice(0, KEPT_LINES),
-    formWords.ownPosition(formWords.positionAndStanding(person.position, person.standing)),
+    formWords.ownPosition(
+      formWords.positionAndStanding(person.position, person.standingTitle ?? person.standing),
+    ),
     ...(person.affiliation ? [formWords.ownAffiliation(person.affiliation)] : []),
   ];
 };
@@ -76,11 +78,11 @@ export const formInstructions = (rated: RatedForm, person: Party): Block[] => {
   const { print } = rated;
   const blocks: Block[] = [
     { kind: 'paragraph', text: sectionOf(rated, person), bold: true, align: 'center', keepWithNext: true },
-    ...print.layout.order.flatMap((one) => {
+    ...print.layout.order.flatMap((one, index, order) => {
       if (one === 'levels') return levelLines(print);
       if (one === 'points') return [pointsTable(rated)];
       if (one === 'conversion') return conversionLine(print);
-      return instruction(print, one);
+      return instruction(print, one, typeof order[index + 1] === 'string');
     }),
   ];
   return blocks.map((block, index) =>
@@ -95,7 +97,8 @@ export const isWordedFor = ({ print }: RatedForm, person: Party): boolean =>
 const sectionOf = (rated: RatedForm, person: Party): string =>
   isWordedFor(rated, person) ? rated.print.section : formWords.part(rated.no, rated.name, rated.form.full);
 
-const instruction = ({ instructions, layout }: FormPrint, place: number): Block[] => {
+/** @param leads whether what it leads to stands right below */
+const instruction = ({ instructions, layout }: FormPrint, place: number, leads: boolean): Block[] => {
   const heading = layout.headings.includes(place);
   return [
     {
@@ -103,7 +106,7 @@ const instruction = ({ instructions, layout }: FormPrint, place: number): Block[
       text: instructions[place] ?? '',
       ...(heading ? { bold: true } : {}),
       indent: heading || place === 0 ? 0 : INDENT,
-      keepWithNext: heading,
+      keepWithNext: heading || leads,
     },
   ];
 };

@@ -116,6 +116,11 @@ const headRows = (rated: RatedForm): PaperRow[] => {
   return rows;
 };
 
+/** Items that stand with the total, where a form has more: a page is not left with one or two of them. */
+const KEPT_ITEMS = 3;
+
+const keptItems = ({ items }: ScoringForm): number => Math.max(1, Math.min(KEPT_ITEMS, items.length - 1));
+
 const itemRows = (rated: RatedForm): PaperRow[] => {
   const { form, print } = rated;
   let next = 0;
@@ -131,7 +136,7 @@ const itemRows = (rated: RatedForm): PaperRow[] => {
           ...left(rated, itemTexts(rated, text, item, domain.no)),
           ...sideCells(rated, item, first + index),
         ],
-        keepWithNext: first + index === form.items.length - 1,
+        keepWithNext: first + index >= form.items.length - keptItems(form),
       };
     });
     if (!domain.name) return rows;

@@ -7,6 +7,8 @@ export interface Party {
   readonly name: string;
   readonly position: string;
   readonly standing: string;
+  /** The standing with the position's name before it, where it has one, as the letter heads its forms. */
+  readonly standingTitle?: string;
   readonly affiliation: string;
 }
 

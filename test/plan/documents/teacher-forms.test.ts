@@ -143,6 +143,18 @@ describe('แบบประเมินของครู', () => {
     ]);
   });
 
+  test('the heading names a standing after its position, as the letter does, where it bears one name', () => {
+    const person = {
+      name: 'ครูตัวอย่าง 02',
+      position: 'ศึกษานิเทศก์',
+      standing: 'เชี่ยวชาญ',
+      standingTitle: 'ศึกษานิเทศก์เชี่ยวชาญ',
+      affiliation: '',
+    };
+    const blocks = teacherForms(sampleAppraisal([ratedForm('3', 'conduct')], { person }), bandOf);
+    expect(shownLines(blocks)).toContainEqual(['ตำแหน่งศึกษานิเทศก์ วิทยฐานะศึกษานิเทศก์เชี่ยวชาญ']);
+  });
+
   test('the challenge is not worded for those whom a supervisor advises', () => {
     expect(lines).toContainEqual(['ตอนที่ 2 : ระดับความสำเร็จในการพัฒนางานที่เสนอเป็นประเด็นท้าทาย (20 คะแนน)']);
     expect(lines.flat().filter((text) => text.includes('ผู้รับการนิเทศ'))).toEqual([]);

@@ -31,6 +31,15 @@ describe('lines of Thai', () => {
         expect(line).not.toMatch(/^(?:รู้|เนื่อง|เสริม|ศึกษา)/);
   });
 
+  test.each([
+    ['เสริมสร้างความเข้มแข็งให้กับสถานศึกษา/หน่วยงานการศึกษา', /^(?:แข็ง|ศึกษา|งาน)/],
+    ['เพื่อสร้างการเปลี่ยนแปลง เผยแพร่ ขยายผล ที่ส่งผลต่อคุณภาพผู้เรียน', /^(?:แปลง|แพร่|ผล)/],
+    ['กระทำในสิ่งที่ถูกต้อง ชอบธรรม และเป็นแบบอย่างที่ดี', /^(?:ต้อง|ธรรม|อย่าง|ดี)/],
+  ])('never break the words of the forms: %s', (text, half) => {
+    for (let room = 90; room < 400; room += 1)
+      for (const line of lines(text, room)) expect(line).not.toMatch(half);
+  });
+
   test('of a name that no dictionary has keep it whole where a line can hold it', () => {
     expect(lines('นายฆฒฌฎฐฑฒ ณฐพงษ์', width('นายฆฒฌฎฐฑฒ') * 1.03)).toEqual(['นายฆฒฌฎฐฑฒ', 'ณฐพงษ์']);
   });
