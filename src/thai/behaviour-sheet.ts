@@ -36,9 +36,9 @@ export const BEHAVIOUR_HEADINGS = [
 export const isBehaviourTab = (tab: string): boolean =>
   tab.startsWith(behaviourTab('')) && openName(tab) === tab;
 
-/** What the first cell of a row says it is. A competency's has lines for a level in words. */
+/** What the first cell of a row says it is. */
 export const BEHAVIOUR_MARKS = {
-  competency: 'ที่\n',
+  competency: 'ที่ ',
   definition: 'นิยาม',
   note: 'ข้อสังเกต',
   level: 'ระดับ ',
@@ -54,6 +54,11 @@ export const BEHAVIOUR_MARKS = {
  */
 export const reserved = (label: string, lines: number): string =>
   lines > 1 ? `${label || '\u00a0'}${'\n\u00a0'.repeat(lines - 1)}` : label;
+
+/**
+ * A competency's label between blank lines: beside it a level in words takes three, such as that nothing is ticked.
+ */
+export const competencyLabel = (no: number): string => `\u00a0\n${BEHAVIOUR_MARKS.competency}${no}\n\u00a0`;
 
 /** What a competency is called that nothing is ticked of. */
 export const UNRATED = faultText([{ kind: 'not-rated' }]);
@@ -84,7 +89,7 @@ export const behaviourWords = {
   lacking: (side: string) => [`${side}: ยังไม่มีระดับที่พบ `, ' สมรรถนะ'] as const,
   points: (full: string) => `คะแนน (เต็ม ${full})`,
   fullIsExpected: '= คาดหวัง',
-  expectedHere: '◄ คาดหวัง',
+  expectedHere: '◀ คาดหวัง',
   nought: 'ไม่แสดงสมรรถนะด้านนี้ หรือแสดงอย่างไม่ชัดเจน',
   link: 'PDF (A4)',
   /** Around a fault of the ticks. */

@@ -16,7 +16,7 @@ export const behaviourSidebarWords = {
   progress: (done: number, of: number) => `ประเมินแล้ว ${done} จาก ${of} สมรรถนะ`,
   level: (no: number, title: string) => `ระดับ ${no}${title ? `: ${title}` : ''}`,
   keys: '1 ติ๊กแล้วไปต่อ · 0 ไม่ติ๊กแล้วไปต่อ · ↑↓ เลื่อน · Enter สมรรถนะถัดไป · Ctrl+Enter บันทึกทุกสมรรถนะ · Alt+N คนถัดไป · Alt+K ค้นหาคน',
-  expectedHere: '◄ คาดหวัง',
+  expectedHere: '◀ คาดหวัง',
   standing: (expected: string, found: string) => `คาดหวัง ${expected} · พบ ${found}`,
   aboveGap: (top: number, missing: number) => `ติ๊กที่ระดับ ${top} แต่ระดับ ${missing} ยังไม่ครบ จึงไม่นับ`,
   none: '–',

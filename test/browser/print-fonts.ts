@@ -8,5 +8,8 @@ const symbols = readFileSync(
   ),
 );
 
+const symbolsAt = (weight: number): string =>
+  `@font-face { font-family: Sarabun; font-weight: ${weight}; src: url(data:font/woff2;base64,${symbols.toString('base64')}); unicode-range: U+25A0-27BF; }`;
+
 /** The fonts of printed papers: the tick is in another font, here as in the host. */
-export const PRINT_FONTS = `@font-face { font-family: Sarabun; src: url(data:font/woff2;base64,${symbols.toString('base64')}); unicode-range: U+25A0-27BF; } @font-face { font-family: Sarabun; src: local(Sarabun); unicode-range: U+0-259F; } @font-face { font-family: Sarabun; font-weight: 700; src: local('Sarabun Bold'); unicode-range: U+0-259F; }`;
+export const PRINT_FONTS = `${symbolsAt(400)} ${symbolsAt(700)} @font-face { font-family: Sarabun; src: local(Sarabun); unicode-range: U+0-259F; } @font-face { font-family: Sarabun; font-weight: 700; src: local('Sarabun Bold'); unicode-range: U+0-259F; }`;

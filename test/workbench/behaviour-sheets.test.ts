@@ -47,7 +47,7 @@ const sheetOf = (id: string, tab = `BAR ${id}`) => {
     return Array.from({ length: last }, (_, index) => bench.row(tab, index + 1, 7));
   };
   const headOf = (competency: string): number =>
-    rows().findIndex(([mark, name]) => String(mark).startsWith('ที่\n') && name === competency) + 1;
+    rows().findIndex(([mark, name]) => String(mark).trim().startsWith('ที่ ') && name === competency) + 1;
   const behavioursOf = (competency: string, level: number): number[] => {
     const first = headOf(competency);
     const all = rows();
@@ -93,7 +93,7 @@ describe('ใบประเมินสมรรถนะ', () => {
     );
     const { rows, tab } = sheetOf('S001');
     expect((await make([head(1)])).tabs).toEqual([tab]);
-    const heads = rows().filter(([mark]) => String(mark).startsWith('ที่\n'));
+    const heads = rows().filter(([mark]) => String(mark).trim().startsWith('ที่ '));
     expect(heads.map(([, name, , , expected]) => [name, expected])).toEqual([
       ...[ACHIEVEMENT, SERVICE, 'การสั่งสมความเชี่ยวชาญในงานอาชีพ'].map((name) => [name, 3]),
       ...['การยึดมั่นในความถูกต้องชอบธรรม และจริยธรรม', 'การทำงานเป็นทีม'].map((name) => [name, 3]),
@@ -130,7 +130,7 @@ describe('ใบประเมินสมรรถนะ', () => {
     const note = bench.value(tab, `B${headOf(SERVICE) + 2}`);
     expect(note).toBe('ผลการประเมินของผู้บังคับบัญชา: ติ๊กที่ระดับ 4 แต่ระดับ 2 ยังไม่ครบ จึงไม่นับ');
     expect(bench.value(tab, `B${headOf(ACHIEVEMENT) + 2}`)).toBe('');
-    const expected = rows().findIndex(([, , , , mark]) => mark === '◄ คาดหวัง');
+    const expected = rows().findIndex(([, , , , mark]) => mark === '◀ คาดหวัง');
     expect(String(rows()[expected]?.[0]).trim()).toBe('ระดับ 2');
   });
 

@@ -77,7 +77,7 @@ const save = (id: string, changes: readonly BehaviourChange[], side = 'superviso
 const headOf = (id: string, competency: string): unknown[] => {
   for (let row = 10; row < 400; row += 1) {
     const cells = bench.row(tabOf(id), row, 7);
-    if (String(cells[0]).startsWith('ที่\n') && cells[1] === competency) return cells.slice(2);
+    if (String(cells[0]).trim().startsWith('ที่ ') && cells[1] === competency) return cells.slice(2);
   }
   return [];
 };

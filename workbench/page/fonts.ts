@@ -8,6 +8,8 @@ interface FontFile {
 const LATIN = 'U+0000-00FF, U+2010-2027, U+20AC, U+2190-2193';
 const THAI = 'U+0E01-0E5B, U+200C-200D, U+25CC';
 
+const WEIGHTS = [400, 600, 700] as const;
+
 const FONT_FILES: readonly FontFile[] = [
   { family: 'Sarabun', weight: 400, file: 'sarabun-latin-400-normal.woff2', range: LATIN },
   { family: 'Sarabun', weight: 400, file: 'sarabun-thai-400-normal.woff2', range: THAI },
@@ -15,12 +17,13 @@ const FONT_FILES: readonly FontFile[] = [
   { family: 'Sarabun', weight: 600, file: 'sarabun-thai-600-normal.woff2', range: THAI },
   { family: 'Sarabun', weight: 700, file: 'sarabun-latin-700-normal.woff2', range: LATIN },
   { family: 'Sarabun', weight: 700, file: 'sarabun-thai-700-normal.woff2', range: THAI },
-  {
+  // At every weight, or bold text would show a box for each symbol.
+  ...WEIGHTS.map((weight) => ({
     family: 'Sarabun',
-    weight: 400,
+    weight,
     file: 'noto-sans-symbols-2-symbols-400-normal.woff2',
     range: 'U+25A0-27BF',
-  },
+  })),
 ];
 
 /** The style sheet of the fonts that the workbench serves. A sandboxed frame needs it with the full address. */
@@ -35,7 +38,5 @@ export const loadFonts = async (): Promise<void> => {
   const style = document.createElement('style');
   style.textContent = fontFaces();
   document.head.append(style);
-  await Promise.allSettled(
-    ['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กขA⚠')),
-  );
+  await Promise.allSettled(WEIGHTS.map((weight) => document.fonts.load(`${weight} 15px Sarabun`, 'กขA⚠')));
 };

@@ -95,7 +95,7 @@ export const printView = (tab: PrintedTab, { paper, margins, frozen }: PrintOpti
         return drawn;
       });
       const zoom = scale / MILLIMETRES_OF_PIXEL;
-      const sheet = `zoom:${zoom};left:${margins.left / zoom}mm;top:${margins.top / zoom}mm`;
+      const sheet = `transform:scale(${zoom});left:${margins.left}mm;top:${margins.top}mm`;
       return `<section class="page"><div class="sheet" style="${sheet}">${cells.join('')}</div></section>`;
     })
     .join('\n');
@@ -155,6 +155,7 @@ export const PRINT_STYLE = `
 @page { size: A4; margin: 0; }
 body { margin: 0; background: #888; }
 .page { position: relative; box-sizing: border-box; width: 210mm; height: 297mm; margin: 0 auto 6mm; background: #fff; overflow: hidden; break-after: page; color: #000; }
+.sheet { transform-origin: 0 0; }
 .sheet, .sheet i, .sheet b, .sheet span { position: absolute; }
 .sheet i, .sheet b { box-sizing: border-box; font-weight: normal; }
 .sheet b { overflow: hidden; }

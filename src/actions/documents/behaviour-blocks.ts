@@ -50,11 +50,13 @@ const blockOf = (
   const level = typeof expected === 'number' ? { expected } : {};
   const written = standing?.evidence || evidence;
   const known = text && behavioursOf(text);
-  const lost = standing?.behaviours.some(
-    (behaviour) => isTicked(behaviour) && !known?.some((each) => sameBehaviour(each, behaviour)),
-  );
+  const places = new Set(known?.map(keyOf));
+  const lost = standing?.behaviours.some((behaviour) => isTicked(behaviour) && !places.has(keyOf(behaviour)));
   if (standing && (lost || !known)) return { ...standing, evidence: written, ...level };
   if (!text || !known) return undefined;
+  const ticks = new Map(
+    standing?.behaviours.map((behaviour) => [keyOf(behaviour), behaviour.ticks]).reverse(),
+  );
   return {
     competency,
     definition: text.definition,
@@ -63,15 +65,15 @@ const blockOf = (
       .map(({ level: at, title }) => ({ level: at, title })),
     behaviours: known.map((behaviour) => ({
       ...behaviour,
-      ticks: standing?.behaviours.find((each) => sameBehaviour(each, behaviour))?.ticks ?? NO_TICKS,
+      ticks: ticks.get(keyOf(behaviour)) ?? NO_TICKS,
     })),
     evidence: written,
     ...level,
   };
 };
 
-const sameBehaviour = (a: Behaviour, b: Behaviour): boolean =>
-  a.level === b.level && nameKey(a.text) === nameKey(b.text);
+/** The same for a behaviour wherever it stands. */
+const keyOf = ({ level, text }: Behaviour): string => `${level} ${nameKey(text)}`;
 
 /** The behaviours of a competency, level 0 first: it has one of its own, that nothing is shown. */
 const behavioursOf = ({ levels }: CompetencyText): readonly Behaviour[] => [

@@ -9,12 +9,13 @@ import {
   BEHAVIOUR_MARKS,
   behaviourTab,
   behaviourWords,
+  competencyLabel,
   reserved,
   UNRATED,
 } from '../../thai/behaviour-sheet';
 import { SIDE_NAMES } from '../../thai/workbook';
 import { COLORS } from '../colors';
-import { CELL_PADDING, PAGE } from '../paper/page';
+import { CELL_PADDING } from '../paper/page';
 import type { Typesetter } from '../paper/text';
 import { type Formula, formula, type PlannedCell, rectangle } from '../tab';
 import { coveredCompetencies } from './competencies';
@@ -71,8 +72,10 @@ export interface BehaviourSheetLook {
   readonly fills: readonly { readonly area: Area; readonly color: string }[];
 }
 
+/** Pixels of all columns: wider than papers, so that the host prints them at nine tenths of their size. */
+const WIDTH = 764;
 const NARROW = 64;
-const TEXT_WIDTH = PAGE.width - (AT.columns - 1) * NARROW;
+const TEXT_WIDTH = WIDTH - (AT.columns - 1) * NARROW;
 
 /** Lines that evidence has room for on the printed page. */
 const EVIDENCE_LINES = 3;
@@ -137,7 +140,7 @@ const headRows = (input: BehaviourSheetInput): PlannedCell[][] => {
   const [mark, words, supervisor, self, expected, gap] = BEHAVIOUR_HEADINGS;
   return [
     [behaviourWords.title(person.id, person.name)],
-    [mark, words, supervisor, self, expected, gap, behaviourWords.points(fullOf(scale))],
+    [mark, words, supervisor, self, expected, gap, reserved(behaviourWords.points(fullOf(scale)), 2)],
     [labels.name, person.name],
     [labels.position, post],
     [labels.unit, person.unit],
@@ -145,7 +148,7 @@ const headRows = (input: BehaviourSheetInput): PlannedCell[][] => {
     [labels.supervisor, person.supervisor],
     [labels.rule, [behaviourWords.rule(share), remark].filter(Boolean).join('\n')],
     [
-      reserved(labels.score, 4),
+      reserved(labels.score, 3),
       scoreFormula(input),
       totalFormula(input, 'supervisor'),
       totalFormula(input, 'self'),
@@ -210,7 +213,7 @@ const blockHead = (
   const [found, needed, gap] = [AT.ticks.supervisor, AT.expected, AT.gap].map((at) => a1(first, at));
   const body = { first: first + 1, last, count: block.behaviours.length };
   return [
-    reserved(`${BEHAVIOUR_MARKS.competency}${no}`, 2),
+    competencyLabel(no),
     block.competency,
     levelFormula(body, 'supervisor', input.share),
     levelFormula(body, 'self', input.share),
