@@ -55,7 +55,7 @@ const blockOf = (
   if (standing && (lost || !known)) return { ...standing, evidence: written, ...level };
   if (!text || !known) return undefined;
   const ticks = new Map(
-    standing?.behaviours.map((behaviour) => [keyOf(behaviour), behaviour.ticks]).reverse(),
+    standing?.behaviours.map((behaviour) => [keyOf(behaviour), behaviour.ticks] as const).reverse(),
   );
   return {
     competency,
