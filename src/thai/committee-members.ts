@@ -9,7 +9,16 @@ export const MEMBERS_HEADINGS = [
 ] as const;
 
 /** What is written down of a meeting, a row each. */
-export const MEETING_LABELS = ['ครั้งที่', 'วันที่ประชุม', 'สถานที่', 'ข้อสังเกตของที่ประชุม'] as const;
+export const MEETING_LABELS = [
+  'ครั้งที่',
+  'วันที่ประชุม',
+  'สถานที่',
+  'ข้อสังเกตของที่ประชุม',
+  'เริ่มประชุมเวลา',
+  'เลิกประชุมเวลา',
+  'ผู้เข้าร่วมประชุม',
+  'มติที่ประชุม',
+] as const;
 
 /** Whether a member was at the meeting. */
 export const PRESENCE = { present: 'มา', absent: 'ไม่มา' } as const;
@@ -19,7 +28,7 @@ export const memberHelp = {
   kind: `${APPRAISAL_NAMES.staff} = คณะกรรมการกลั่นกรอง, ${APPRAISAL_NAMES.teacher} = ผู้ร่วมพิจารณาผลของครู (ว23 ไม่กำหนดองค์ประกอบ)`,
   role: 'เลือกบทบาทตามองค์ประกอบด้านขวา',
   account: 'อีเมลที่กรรมการใช้ ใส่แล้วระบบรู้ว่าบัญชีที่เสนอคะแนนเป็นใคร',
-  presence: 'ใช้ในบันทึกการปรับคะแนน',
+  presence: 'ใช้ในรายงานการประชุม',
   rule: 'ว20/2552 ข้อ 10 และประกาศ สพป.เพชรบูรณ์ เขต 1 ข้อ 8',
 } as const;
 

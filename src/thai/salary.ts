@@ -101,6 +101,7 @@ export const poolWords = {
   title: (round: string, day: string) => `จำลองวงเงินเลื่อนเงินเดือน รอบ ${round} (อัตราเงินเดือน ณ ${day})`,
   chosen: 'ทางเลือกที่ใช้',
   fitFrom: 'ปรับให้พอดีวงเงินจาก',
+  chosenNumber: 'ลำดับของทางเลือกที่ใช้ (สูตรใช้)',
   bands: [
     'เกณฑ์',
     'ระดับ',
@@ -115,6 +116,8 @@ export const poolWords = {
   reasons: 'สิทธิหรือเหตุที่ไม่ได้เลื่อน (เติมได้)',
   teachers: 'ครูและบุคลากรทางการศึกษา (ว23)',
   unit: (kind: string, unit: string) => `${kind} · ${unit || '(ไม่ระบุกลุ่ม/หน่วย)'}`,
+  /** Whether a pool is that of a kind of appraisal, or of one of its units. */
+  isOf: (kind: string, pool: string) => pool.startsWith(`${kind} · `) || pool.endsWith(`(${kind})`),
   pools: [
     'วงเงิน',
     'ผล',

@@ -70,7 +70,7 @@ const print = async (document: string): Promise<JobProgress> => {
 
 /** What stands on a printed tab, row by row, without blanks. */
 const lines = (tab: string): string[][] =>
-  Array.from({ length: 43 }, (_, row) =>
+  Array.from({ length: 86 }, (_, row) =>
     bench
       .row(tab, row + 1, 7)
       .map((cell) =>
@@ -165,7 +165,10 @@ describe('คณะกรรมการกลั่นกรอง', () => {
     expect(composition().map((line) => line[3])).toEqual(['⚠ เกิน 1 คน', 'ครบ', 'ครบ', 'ครบ']);
     await type(MEMBERS, 10, 1, [['', '', '', '']]);
     expect(composition()[0]?.[3]).toBe('ครบ');
-    await type(MEMBERS, 2, 16, [['1/2569'], ['20 มีนาคม 2569'], ['ห้องประชุมตัวอย่าง']]);
+    await type(MEMBERS, 2, 16, [
+      ...[['1/2569'], ['20 มีนาคม 2569'], ['ห้องประชุมตัวอย่าง'], [''], ['13.30'], ['16.00']],
+      ...[['นักวิชาการตัวอย่าง ผู้ให้ข้อมูล'], ['เห็นชอบผลการประเมินตามที่เสนอ']],
+    ]);
     await build();
     expect(bench.row(MEMBERS, 7, 6)).toEqual([
       '38ค(2)',
@@ -182,10 +185,10 @@ describe('คณะกรรมการกลั่นกรอง', () => {
 describe('บันทึกการปรับคะแนน', () => {
   const check = (row: number) => bench.value(CALIBRATION, `O${row}`);
 
-  test('nothing proposed: told, and nothing is offered', async () => {
+  test('nothing proposed: told, and the minutes can be made all the same', async () => {
     expect(await offered('staff-minutes')).toEqual({
-      ids: [],
-      notes: ['แท็บ ปรับเทียบผล ยังไม่มีข้อเสนอที่ถูกต้อง จึงไม่มีบันทึกให้ทำ'],
+      ids: ['S001', 'S002', 'S003', 'S004'],
+      notes: ['แท็บ ปรับเทียบผล ยังไม่มีข้อเสนอที่ถูกต้อง รายงานจะพิมพ์ว่าไม่มีการปรับคะแนน'],
     });
   });
 
@@ -226,7 +229,7 @@ describe('บันทึกการปรับคะแนน', () => {
       ['', '', '', '', '', '', ''],
     ]);
     expect(await offered('staff-minutes')).toEqual({
-      ids: ['S001'],
+      ids: ['S001', 'S002', 'S003', 'S004'],
       notes: ['⚠ แท็บ ปรับเทียบผล แถว 5 ยังไม่ถูกต้องจึงไม่มีผลและไม่พิมพ์ — ดูคอลัมน์ ตรวจ'],
     });
     const job = await print('staff-minutes');
@@ -234,7 +237,7 @@ describe('บันทึกการปรับคะแนน', () => {
     const seen = lines('พิมพ์บันทึกปรับคะแนน 38ค(2)');
     const text = seen.flat().join(' ');
     expect(text).toContain('คณะกรรมการกลั่นกรองผลการประเมินผลการปฏิบัติราชการ');
-    expect(text).toMatch(/ประชุมครั้งที่ \.*1\/2569\.* *วันที่ \.*20 มีนาคม 2569\.* *สถานที่ \.*ห้องประชุมตัวอย่าง/);
+    expect(text).toMatch(/ครั้งที่ \.*1\/2569\.* *เมื่อวันที่ \.*20 มีนาคม 2569\.* *ณ \.*ห้องประชุมตัวอย่าง/);
     expect(seen).toContainEqual(['2', 'เจ้าหน้าที่ตัวอย่าง 01', 'นิติกร', 'กรรมการ']);
     expect(seen.slice(seen.findIndex(([first]) => first === 'ผู้ไม่มาประชุม') + 2)[0]).toEqual([
       '1',
@@ -245,12 +248,21 @@ describe('บันทึกการปรับคะแนน', () => {
     expect(text).toContain('องค์ประกอบของคณะกรรมการครบตาม นร 1012/ว20 ลงวันที่ 3 กันยายน 2552 ข้อ 10');
     expect(seen).toContainEqual(['ดีเด่น', '0', '1']);
     expect(seen).toContainEqual(['ดีมาก', '1', '0']);
+    expect(seen).toContainEqual(['รวม', '1', '1']);
+    expect(text).toContain('ผู้รับการประเมิน 4 คน มีผลการประเมินแล้ว 1 คน ยังไม่มีผล 3 คน');
+    expect(text).toContain('ยังไม่มีผล: เจ้าหน้าที่ตัวอย่าง 02, เจ้าหน้าที่ตัวอย่าง 03, เจ้าหน้าที่ตัวอย่าง 04');
+    expect(text).toMatch(/เริ่มประชุมเวลา 13\.30 น\./);
+    expect(text).toMatch(/เลิกประชุมเวลา 16\.00 น\./);
+    expect(text).toContain('นักวิชาการตัวอย่าง ผู้ให้ข้อมูล');
+    expect(text).toMatch(/มติที่ประชุม เห็นชอบผลการประเมิน/);
+    expect(seen.flat().filter((line) => line.startsWith('ระเบียบวาระที่')).length).toBe(5);
+    expect(text).toMatch(/ลงชื่อ\.+ผู้จดรายงานการประชุม.*ลงชื่อ\.+ผู้ตรวจรายงานการประชุม/);
     expect(seen).toContainEqual(['1', 'เจ้าหน้าที่ตัวอย่าง 01', '84', '92', '91.5', 'ดีมาก', 'ดีเด่น']);
     expect(text.replace(/\s+/g, ' ')).toContain(
       'กฎหมาย · เหตุผล: ผลงานเทียบกับกลุ่ม · ผู้เสนอ: คณะกรรมการ เมื่อ 20 มีนาคม 2569 · ผู้ตัดสิน: ครูตัวอย่าง 91 เมื่อ 20 มีนาคม 2569',
     );
     expect(text).not.toContain('ครูตัวอย่าง 01');
-    const row = Array.from({ length: 43 }, (_, index) => index + 1).find(
+    const row = Array.from({ length: 86 }, (_, index) => index + 1).find(
       (at) =>
         bench.value('พิมพ์บันทึกปรับคะแนน 38ค(2)', `B${at}`) === 'เจ้าหน้าที่ตัวอย่าง 01' &&
         bench.value('พิมพ์บันทึกปรับคะแนน 38ค(2)', `C${at}`) === 84,
@@ -260,11 +272,12 @@ describe('บันทึกการปรับคะแนน', () => {
 
   test('of ว23 it is a paper apart, with what is not decided yet', async () => {
     const { ids, notes } = await offered('teacher-minutes');
-    expect(ids).toEqual(['T001']);
+    expect(ids).toEqual(['T001', 'T002']);
     expect(notes).toEqual([
       '⚠ แท็บ ปรับเทียบผล แถว 4, 5 ยังไม่ถูกต้องจึงไม่มีผลและไม่พิมพ์ — ดูคอลัมน์ ตรวจ',
       '⚠ ยังไม่ตัดสิน 1 คน พิมพ์ว่า “ยังไม่ตัดสิน”',
       '⚠ ยังไม่ระบุการมาประชุม 1 คนในแท็บ คณะกรรมการกลั่นกรอง',
+      'แท็บ คณะกรรมการกลั่นกรอง ยังไม่ได้ใส่ ครั้งที่, วันที่ประชุม, สถานที่ — รายงานเว้นที่ไว้ให้เขียน',
     ]);
     await print('teacher-minutes');
     const seen = lines('พิมพ์บันทึกปรับคะแนน');

@@ -103,22 +103,22 @@ export const printView = (tab: PrintedTab, { paper, margins, frozen }: PrintOpti
 
 const MILLIMETRES_OF_PIXEL = MILLIMETRES_OF_INCH / 96;
 
+/** A row's colours and lines lie below its text: a coloured cell that is empty covers none that runs over it. */
 const rowView = (
   cells: readonly PrintedCell[],
   edges: readonly number[],
   top: number,
   height: number,
-): string =>
-  cells
-    .map((cell, column) => {
-      const [left = 0, right = 0] = edges.slice(column, column + 2);
-      const frame =
-        cell.borders.length > 0 || cell.background
-          ? `<i style="left:${left}px;top:${top}px;width:${right - left + 1}px;height:${height + 1}px;${cell.background ? `background:${cell.background};` : ''}${cell.borders.map((side) => `border-${side}:1px solid #000`).join(';')}"></i>`
-          : '';
-      return frame + textView(cell, cells, column, edges, top, height);
-    })
-    .join('');
+): string => {
+  const frames = cells.map((cell, column) => {
+    const [left = 0, right = 0] = edges.slice(column, column + 2);
+    return cell.borders.length > 0 || cell.background
+      ? `<i style="left:${left}px;top:${top}px;width:${right - left + 1}px;height:${height + 1}px;${cell.background ? `background:${cell.background};` : ''}${cell.borders.map((side) => `border-${side}:1px solid #000`).join(';')}"></i>`
+      : '';
+  });
+  const texts = cells.map((cell, column) => textView(cell, cells, column, edges, top, height));
+  return [...frames, ...texts].join('');
+};
 
 const textView = (
   cell: PrintedCell,

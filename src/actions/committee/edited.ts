@@ -1,3 +1,4 @@
+import { dayOf, typedDay } from '../../cells/date';
 import { isBlank } from '../../cells/number';
 import { CALIBRATION } from '../../layout/committee';
 import type { Edited } from '../../sheet/edit-log';
@@ -37,13 +38,15 @@ export const calibrationSigns = ({
   if (touched.length === 0 || count < 1 || !sheet) return NOTHING;
   const lines = readRows(tab, top, count, CALIBRATION.decidedOn);
   const account = currentAccount();
+  const now = dayOf(new Date());
+  const today = now ? typedDay(now) : '';
   const signed = touched.map(({ score, who, byAccount }) => ({
     who,
     cells: lines.map((line) => {
       const [name, day] = [line[who - 1] ?? '', line[who] ?? ''];
       if (isBlank(line[score - 1])) return [name, day];
       const pasted = column <= who && column + columns > who + 1;
-      return [isBlank(name) && byAccount ? account : name, pasted && !isBlank(day) ? day : new Date()];
+      return [isBlank(name) && byAccount ? account : name, pasted && !isBlank(day) ? day : today];
     }),
   }));
   return () => {

@@ -5,9 +5,12 @@ import { type BandEdge, type FairnessRules, fairnessPlan } from '../../plan/comm
 import type { CommitteeLine } from '../../plan/committee/table';
 import { settingValue } from '../../plan/settings';
 import { formula, type TabPlan } from '../../plan/tab';
-import { BAND_SCHEMES } from '../../rules/band-schemes';
+import { BAND_SCHEMES, DEFAULT_BAND_SCHEME, STAFF_BAND_SCHEME } from '../../rules/band-schemes';
 import { BAND_TABLE } from '../../rules/settings';
 import { TABS } from '../../thai/workbook';
+
+/** The schemes that everybody of ว23 or of section 38 ค.(2) has, where their position has none of its own. */
+const USUAL_SCHEMES: readonly string[] = [DEFAULT_BAND_SCHEME, BAND_TABLE, STAFF_BAND_SCHEME];
 
 /** Which setting holds the threshold of each signal. */
 const THRESHOLDS = {
@@ -41,6 +44,7 @@ export const plannedFairness = (
     groups: each(({ group }) => group),
     supervisors: each(({ person }) => person.supervisor),
     bands: [...new Set(schemes.flatMap((scheme) => bandNames(scheme, table)))],
+    otherSchemes: schemes.filter((scheme) => !USUAL_SCHEMES.includes(scheme)),
     edges,
     thresholds: Object.fromEntries(
       Object.entries(THRESHOLDS).map(([signal, key]) => [signal, thresholdOf(key, settings)]),

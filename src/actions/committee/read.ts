@@ -27,6 +27,8 @@ export interface StandingRow {
   readonly remark: boolean;
   /** Which appraisal, as the table calls it. */
   readonly kind: string;
+  /** Name of the band scheme. */
+  readonly scheme: string;
   /** Bands before and after calibration; '' where there is no total. */
   readonly originalBand: string;
   readonly band: string;
@@ -58,6 +60,7 @@ export const readCommittee = (): StandingCommittee | undefined => {
     name: text(line[COMMITTEE.name - 1]),
     remark: !isBlank(line[COMMITTEE.remark - 1]),
     kind: text(line[COMMITTEE.kind - 1]),
+    scheme: text(line[COMMITTEE.scheme - 1]),
     originalBand: text(line[COMMITTEE.originalBand - 1]),
     band: text(line[COMMITTEE.band - 1]),
   }));

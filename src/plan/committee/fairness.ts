@@ -25,6 +25,8 @@ export interface FairnessRules {
   readonly supervisors: readonly string[];
   /** Names of the bands, the best first. */
   readonly bands: readonly string[];
+  /** Band schemes beside those of ว23 and of staff: whoever has one is counted apart. */
+  readonly otherSchemes: readonly string[];
   readonly edges: readonly BandEdge[];
   /** Where each signal's threshold stands, as an expression. */
   readonly thresholds: Readonly<Record<keyof typeof SIGNALS, string>>;
@@ -62,10 +64,9 @@ export const fairnessPlan = (rules: FairnessRules): TabPlan => {
   putEdges(cells, definitionRow, rules.edges);
 
   cells.push([]);
-  head(...fairnessWords.bands);
+  head(...fairnessWords.bands, ...(rules.otherSchemes.length > 0 ? fairnessWords.otherBands : []));
   const bandRow = cells.length;
-  for (const band of rules.bands)
-    cells.push(bandCells(band, cells.length + 1, column, bandRow, rules.bands.length));
+  for (const band of rules.bands) cells.push(bandCells(band, cells.length + 1, column, bandRow, rules));
   cells.push([]);
 
   head(...STATISTICS_HEADINGS);
@@ -93,6 +94,7 @@ export const fairnessPlan = (rules: FairnessRules): TabPlan => {
     })),
     numberFormat: {
       areas: [
+        ...SHARES.map((at) => ({ row: bandRow + 1, column: at, rows: rules.bands.length, columns: 1 })),
         { row: statisticsRow + 1, column: 5, rows: peopleRow - statisticsRow, columns: 5 },
         { row: peopleRow + 1, column: 3, rows: Math.max(rules.people.length, 1), columns: 4 },
       ],
@@ -102,7 +104,7 @@ export const fairnessPlan = (rules: FairnessRules): TabPlan => {
     frozen: { rows: 0, columns: 0 },
     widths: [
       { column: 1, count: COLUMNS, pixels: 150 },
-      { column: 1, count: 2, pixels: 270 },
+      { column: 1, count: 2, pixels: 330 },
     ],
   };
 };
@@ -126,28 +128,35 @@ const putEdges = (cells: PlannedCell[][], headRow: number, edges: readonly BandE
 
 type Column = (number: number) => string;
 
-/** How many have a band, and what share that is of all who have one, by kind and together. */
+/** Columns of counts a band: those of ว23, of staff, all, and those of other schemes. Each is followed by its share. */
+const COUNTS = { teacher: 2, staff: 4, all: 6, others: 8 } as const;
+const SHARES = Object.values(COUNTS).map((column) => column + 1);
+
+/** How many have a band, and what share that is of all who have one: by kind, together, and by other schemes. */
 const bandCells = (
   band: string,
   row: number,
   column: Column,
   headRow: number,
-  bands: number,
+  { bands, otherSchemes }: FairnessRules,
 ): PlannedCell[] => {
-  const counted = (kind?: string) =>
-    `SUMPRODUCT((${column(COMMITTEE.band)}=$A${row})*${kind ? `(${column(COMMITTEE.kind)}=${quoted(kind)})` : '1'})`;
+  const isOther = otherSchemes.map((scheme) => `(${column(COMMITTEE.scheme)}=${quoted(scheme)})`).join('+');
+  const counted = (...conditions: readonly string[]) =>
+    formula(`=SUMPRODUCT(${[`(${column(COMMITTEE.band)}=$A${row})`, ...conditions].join('*')}*1)`);
+  const ofKind = (kind: string) => `(${column(COMMITTEE.kind)}=${quoted(kind)})`;
   const share = (at: number) => {
-    const all = `SUM(${fixedA1(headRow + 1, at)}:${fixedA1(headRow + bands, at)})`;
+    const all = `SUM(${fixedA1(headRow + 1, at)}:${fixedA1(headRow + bands.length, at)})`;
     return formula(`=IF(${all}=0,"",ROUND(${a1(row, at)}/${all}*100,2))`);
   };
   return [
     band,
-    formula(`=${counted(APPRAISAL_NAMES.teacher)}`),
-    share(2),
-    formula(`=${counted(APPRAISAL_NAMES.staff)}`),
-    share(4),
-    formula(`=${counted()}`),
-    share(6),
+    counted(ofKind(APPRAISAL_NAMES.teacher), ...(isOther ? [`(1-(${isOther}))`] : [])),
+    share(COUNTS.teacher),
+    counted(ofKind(APPRAISAL_NAMES.staff)),
+    share(COUNTS.staff),
+    counted(),
+    share(COUNTS.all),
+    ...(isOther ? [counted(`(${isOther})`), share(COUNTS.others)] : []),
   ];
 };
 
@@ -237,7 +246,7 @@ const personCells = (
 };
 
 const charts = (
-  { rows, bands, units }: FairnessRules,
+  { rows, bands, units, otherSchemes }: FairnessRules,
   bandRow: number,
   statisticsRow: number,
 ): ChartPlan[] => {
@@ -257,7 +266,9 @@ const charts = (
     {
       kind: 'column',
       title: words.bands,
-      ranges: [own(bandRow, 1, bands.length), own(bandRow, 2, bands.length), own(bandRow, 4, bands.length)],
+      ranges: [1, COUNTS.teacher, COUNTS.staff, ...(otherSchemes.length > 0 ? [COUNTS.others] : [])].map(
+        (at) => own(bandRow, at, bands.length),
+      ),
       headings: 1,
       axes: { points: words.band, values: words.count },
       ...place(0),

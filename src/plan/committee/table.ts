@@ -104,7 +104,7 @@ export const committeePlan = (
     },
     frozen: { rows: 1, columns: 2 },
     widths: [
-      { column: COMMITTEE.name, count: COMMITTEE.columns - 1, pixels: 150 },
+      { column: COMMITTEE.name, count: COMMITTEE.supervisor - COMMITTEE.name + 1, pixels: 220 },
       { column: COMMITTEE.missing, count: 2, pixels: 320 },
     ],
   };

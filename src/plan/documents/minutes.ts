@@ -1,5 +1,6 @@
 import { absoluteA1 } from '../../cells/a1';
 import { CALIBRATION, COMMITTEE } from '../../layout/committee';
+import { POOLS } from '../../layout/salary';
 import { announcementWords } from '../../thai/announcement';
 import { minutesWords as words } from '../../thai/minutes';
 import { TABS } from '../../thai/workbook';
@@ -40,8 +41,33 @@ export interface MinutesChange {
   readonly decidedOn: string;
 }
 
-/** What the record says. */
+/** How many people had a band before, and have it now. */
+export interface MinutesBand {
+  /** What the band is called on the paper. */
+  readonly label: string;
+  readonly name: string;
+  readonly scheme: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How pools are used, as their tab has them. */
+export interface MinutesPools {
+  readonly title: string;
+  /** The scenario that counts. */
+  readonly chosen: string;
+  /** Rows of the pools' tab. */
+  readonly rows: number;
+  readonly lines: readonly {
+    readonly name: string;
+    /** Figures with their columns on the pools' tab: people, money, given, left, over. */
+    readonly figures: readonly { readonly column: number; readonly value: string | number }[];
+  }[];
+}
+
+/** What the minutes say. */
 export interface MinutesPaper {
+  readonly title: string;
   /** Whose results, below the title. */
   readonly of: string;
   readonly agency: string;
@@ -50,7 +76,13 @@ export interface MinutesPaper {
     readonly no: string;
     readonly day: string;
     readonly place: string;
+    /** Times of day as they are typed. */
+    readonly begins: string;
+    readonly ends: string;
+    /** Others who were there. */
+    readonly guests: string;
     readonly remarks: string;
+    readonly resolution: string;
   };
   readonly present: readonly MinutesMember[];
   readonly absent: readonly MinutesMember[];
@@ -58,9 +90,14 @@ export interface MinutesPaper {
   readonly unsaid: readonly MinutesMember[];
   /** What the rule on the composition comes to; '' where none is asked for. */
   readonly composition: string;
-  /** Which appraisal, as the committee's table calls it. */
-  readonly kind: string;
-  readonly bands: readonly { readonly name: string; readonly before: number; readonly after: number }[];
+  /** How many people are appraised, and how many have a result. */
+  readonly people: number;
+  readonly rated: number;
+  /** Names of those who have none. */
+  readonly unrated: readonly string[];
+  readonly bands: readonly MinutesBand[];
+  /** Absent where there is no tab of pools. */
+  readonly pools?: MinutesPools;
   readonly changes: readonly MinutesChange[];
   readonly signatories: readonly {
     readonly name: string;
@@ -71,14 +108,18 @@ export interface MinutesPaper {
   readonly rows: { readonly committee: number; readonly calibration: number };
 }
 
-/** The record of every changed score, for the minutes: figures are looked up where they stand. */
+/**
+ * The minutes in the order that the regulations on official writing give them, with what the tabs know filled in and
+ * room for the rest: who came, the agenda, counts a band, every changed score, the pools, what was resolved, and
+ * places to sign. Figures are looked up where they stand.
+ */
 export const minutes = (paper: MinutesPaper): Block[] => {
-  const { meeting } = paper;
+  const { meeting, pools } = paper;
   return [
     {
       kind: 'title',
       lines: [
-        words.title,
+        paper.title,
         paper.of,
         ...(paper.agency ? [paper.agency] : []),
         announcementWords.round(paper.round.no, paper.round.fiscalYear),
@@ -96,23 +137,42 @@ export const minutes = (paper: MinutesPaper): Block[] => {
     },
     ...memberBlocks(paper),
     ...(paper.composition ? [{ kind: 'paragraph' as const, text: paper.composition }] : []),
+    ...written(words.guests, meeting.guests, 1),
+    { kind: 'paragraph', text: words.begins(meeting.begins) },
+    ...written(words.agenda.told, '', 1),
+    ...written(words.agenda.earlier, '', 1),
+    ...written(words.agenda.pending, '', 1),
     { kind: 'space', rows: 1 },
-    { kind: 'paragraph', text: words.bands, bold: true, keepWithNext: true },
+    heading(words.agenda.matter),
+    heading(words.bands),
+    { kind: 'paragraph', text: words.people(paper.people, paper.rated), indent: INDENT, keepWithNext: true },
     bandTable(paper),
+    ...(paper.unrated.length > 0
+      ? [{ kind: 'paragraph' as const, text: words.unrated(paper.unrated), hanging: INDENT / 2 }]
+      : []),
     { kind: 'space', rows: 1 },
-    { kind: 'paragraph', text: words.changes, bold: true, keepWithNext: true },
-    changeTable(paper),
+    heading(words.changes),
+    paper.changes.length > 0
+      ? changeTable(paper)
+      : { kind: 'paragraph', text: words.noChanges, indent: INDENT },
+    ...(pools ? poolBlocks(pools) : []),
     { kind: 'space', rows: 1 },
-    ...(meeting.remarks
-      ? [{ kind: 'paragraph' as const, text: `${words.remarks}: ${meeting.remarks}`, hanging: INDENT / 2 }]
-      : [
-          { kind: 'paragraph' as const, text: words.remarks, keepWithNext: true },
-          { kind: 'dots' as const, lines: LINES },
-        ]),
+    ...written(words.remarks, meeting.remarks, LINES - 1),
+    ...written(words.resolution, meeting.resolution, LINES),
+    ...written(words.agenda.others, '', LINES - 1),
+    { kind: 'paragraph', text: words.ends(meeting.ends) },
     { kind: 'space', rows: 1 },
     { kind: 'signatures', signatures: paper.signatories.map(signature) },
   ];
 };
+
+const heading = (text: string): Block => ({ kind: 'paragraph', text, bold: true, keepWithNext: true });
+
+/** What is typed below its heading, or room to write it by hand. */
+const written = (label: string, text: string, lines: number): Block[] => [
+  heading(label),
+  text ? { kind: 'paragraph', text, indent: INDENT } : { kind: 'dots', lines },
+];
 
 const signature = ({ name, position, role }: MinutesPaper['signatories'][number]): Signature =>
   signatureOf({ name, position, standing: '', affiliation: '' }, role);
@@ -153,17 +213,22 @@ const memberRow = (values: readonly (string | number)[], isHead: boolean): Paper
 /** Columns of the grid that band and the two counts take. */
 const BAND_SPANS = [2, 2, 3];
 
-const bandTable = ({ kind, bands, rows }: MinutesPaper): Block => {
+const bandTable = ({ bands, rows }: MinutesPaper): Block => {
   const column = (at: number) =>
     absoluteA1(TABS.committee, { row: COMMITTEE.headingRow, column: at, rows: rows.committee, columns: 1 });
-  const count = (at: number, band: string, value: number): PaperFormula => ({
+  const count = (at: number, { name, scheme }: MinutesBand, value: number): PaperFormula => ({
     formulaOf: () =>
-      `=SUMPRODUCT((${column(at)}=${quoted(band)})*(${column(COMMITTEE.kind)}=${quoted(kind)}))`,
+      `=SUMPRODUCT((${column(at)}=${quoted(name)})*(${column(COMMITTEE.scheme)}=${quoted(scheme)}))`,
     value,
   });
-  const cells = (values: readonly PaperCell['value'][], bold: boolean): PaperRow => ({
-    cells: values.map((value, index) => ({
-      value,
+  const key = (side: string, index: number) => `${side}-${index}`;
+  const sum = (side: 'before' | 'after'): PaperFormula => ({
+    formulaOf: (addressOf) => `=SUM(${bands.map((_, index) => addressOf(key(side, index))).join(',')})`,
+    value: bands.reduce((total, band) => total + band[side], 0),
+  });
+  const line = (cells: readonly Pick<PaperCell, 'value' | 'key'>[], bold: boolean): PaperRow => ({
+    cells: cells.map((cell, index) => ({
+      ...cell,
       span: BAND_SPANS[index] ?? 1,
       align: 'center',
       bold,
@@ -172,11 +237,70 @@ const bandTable = ({ kind, bands, rows }: MinutesPaper): Block => {
   });
   return {
     kind: 'table',
-    head: [cells(words.bandHeadings, true)],
-    rows: bands.map(({ name, before, after }) =>
-      cells([name, count(COMMITTEE.originalBand, name, before), count(COMMITTEE.band, name, after)], false),
-    ),
+    head: [
+      line(
+        words.bandHeadings.map((value) => ({ value })),
+        true,
+      ),
+    ],
+    rows: [
+      ...bands.map((band, index) =>
+        line(
+          [
+            { value: band.label },
+            { value: count(COMMITTEE.originalBand, band, band.before), key: key('before', index) },
+            { value: count(COMMITTEE.band, band, band.after), key: key('after', index) },
+          ],
+          false,
+        ),
+      ),
+      {
+        ...line([{ value: words.sum }, { value: sum('before') }, { value: sum('after') }], true),
+        keepWithNext: false,
+      },
+    ],
   };
+};
+
+/** Columns of the grid that a pool's name and its figures take. */
+const POOL_SPANS = [2, 1, 1, 1, 1, 1];
+
+const poolBlocks = ({ title, chosen, rows, lines }: MinutesPools): Block[] => {
+  const area = (column: number) => absoluteA1(TABS.pools, { row: 1, column, rows, columns: 1 });
+  return [
+    { kind: 'space', rows: 1 },
+    heading(words.pools),
+    { kind: 'paragraph', text: words.chosen(title, chosen), indent: INDENT, keepWithNext: true },
+    {
+      kind: 'table',
+      head: [
+        {
+          cells: words.poolHeadings.map((value, index) => ({
+            value,
+            span: POOL_SPANS[index] ?? 1,
+            align: 'center',
+            bold: true,
+          })),
+        },
+      ],
+      rows: lines.map(({ name, figures }) => ({
+        cells: [
+          { value: name, span: POOL_SPANS[0] ?? 1 },
+          ...figures.map(
+            ({ column, value }, index): PaperCell => ({
+              value: {
+                formulaOf: () =>
+                  `=IFERROR(INDEX(${area(column)},MATCH(${quoted(name)},${area(POOLS.pool.name)},0)),"")`,
+                value,
+              },
+              align: index === 0 ? 'center' : 'right',
+              ...(index === 0 ? {} : { pattern: '#,##0.00' }),
+            }),
+          ),
+        ],
+      })),
+    },
+  ];
 };
 
 const changeTable = ({ changes, rows }: MinutesPaper): Block => ({

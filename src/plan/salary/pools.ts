@@ -77,7 +77,7 @@ export const poolsPlan = (rules: PoolRules): TabPlan => {
   put(POOLS.title.row, POOLS.title.column, poolWords.title(rules.round, rules.day));
   put(POOLS.headline.row, POOLS.headline.column, headline(first, allRow));
   put(POOLS.chosen.row, 1, poolWords.chosen, rules.typed.chosen, salaryHelp.chosen);
-  put(POOLS.chosenNumber.row, POOLS.chosenNumber.column, chosenNumber());
+  put(POOLS.chosenNumber.row, POOLS.chosenNumber.column, chosenNumber(), poolWords.chosenNumber);
   put(POOLS.fitFrom.row, 1, poolWords.fitFrom, rules.typed.fitFrom, salaryHelp.fitFrom);
   putBands(put, rules, salary);
   putSettings(put, rules.fallback);
@@ -126,6 +126,8 @@ export const poolsPlan = (rules: PoolRules): TabPlan => {
       block(POOLS.headline.row, 1, AT.over, COLORS.score),
       block(POOLS.chosen.row, POOLS.chosen.column, 1, COLORS.supervisor, 2),
       block(POOLS.blockRow, 1, POOLS.bands.note, COLORS.heading),
+      block(POOLS.blockRow, POOLS.bands.key, 1, COLORS.staff),
+      block(POOLS.blockRow, POOLS.bands.used, SCENARIOS, COLORS.staff),
       { area: percents, color: COLORS.supervisor },
       block(POOLS.blockRow, POOLS.settings.value, 4, COLORS.heading),
       block(POOLS.blockRow, POOLS.reasons.column, 1, COLORS.heading),
@@ -143,7 +145,7 @@ export const poolsPlan = (rules: PoolRules): TabPlan => {
     },
     frozen: { rows: 0, columns: 1 },
     widths: [
-      { column: 1, count: AT.told, pixels: 270 },
+      { column: 1, count: AT.told, pixels: 340 },
       { column: AT.people, count: POOLS.columns - AT.told, pixels: 140 },
     ],
   };
