@@ -17,8 +17,21 @@ const TYPES = {
 /** The host's address that gives a tab as a PDF. */
 const EXPORT = /^\/spreadsheets\/d\/[^/]+\/export$/;
 
+/** The path that is asked for; nothing where the address is none. */
+const pathOf = (request) => {
+  try {
+    return decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+};
+
 const answer = (request, response) => {
-  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const path = pathOf(request);
+  if (path === undefined) {
+    response.writeHead(400).end();
+    return;
+  }
   const name = path === '/' ? 'index.html' : EXPORT.test(path) ? 'print.html' : path;
   const file = normalize(join(ROOT, name));
   if (!file.startsWith(ROOT) || !existsSync(file) || !statSync(file).isFile()) {

@@ -38,7 +38,7 @@ const OTHER_LEADS: Readonly<Record<string, RowLead>> = {
 const OURS: readonly string[] = Object.values(TABS);
 
 /** Whose rows stand on a tab that is watched. */
-export const rowLead = (tab: string): RowLead | undefined => {
+const rowLead = (tab: string): RowLead | undefined => {
   const owner = behaviourOwner(tab);
   if (owner) return { owner };
   return OTHER_LEADS[tab] ?? (OURS.includes(tab) || readCatalogue().tabs.includes(tab) ? LEAD : undefined);

@@ -1,14 +1,16 @@
-import type { BulkKind, RestorePoint, StandingTab } from '../model/restore-point';
+import type { BulkKind, NamedTab, RestorePoint } from '../model/restore-point';
 import { readProtections, restoreProtections } from '../sheet/protections';
 import {
   copyTabs,
+  dropHiddenTabs,
   dropTabs,
+  hiddenTabs,
   keepRestorePoints,
   moveTabsBack,
+  namedTabs,
   putAwayTabs,
   readRestorePoints,
   restoreTabs,
-  standingTabs,
 } from '../sheet/restore';
 import { keepTabs } from '../sheet/tab-ids';
 import { currentUser } from '../sheet/user';
@@ -53,7 +55,7 @@ export const isRunning = (): boolean => running !== undefined;
  * Runs under the document lock of its caller.
  */
 export const withRestorePoint = <T>(action: Change, change: () => T): T => {
-  const standing = standingTabs();
+  const standing = namedTabs();
   if (running) {
     running = withCopies(running, action, standing);
     keepPoint(running);
@@ -86,7 +88,7 @@ export const withRestorePoint = <T>(action: Change, change: () => T): T => {
   try {
     keepPoint(running);
     const result = change();
-    const now = standingTabs();
+    const now = namedTabs();
     keepPoint(endedAmong(running, now));
     sweep(now);
     return result;
@@ -121,25 +123,30 @@ export const takeBack = (
   keepTabs([]);
 };
 
-/** A restore point with what its action made and moved, also where that broke off. */
+/**
+ * A restore point with what its action made and moved, also where that broke off. Names tell what was moved: no action
+ * hides a tab and leaves it its name. Nor does any but taking back hide or show one, which its name tells, too.
+ */
 export const ended = (point: RestorePoint): RestorePoint =>
-  point.before ? endedAmong(point, standingTabs()) : point;
+  point.before ? endedAmong(point, namedTabs()) : point;
 
-const endedAmong = (
-  { before = [], ...point }: RestorePoint,
-  standing: readonly StandingTab[],
-): RestorePoint => {
+const endedAmong = ({ before = [], ...point }: RestorePoint, standing: readonly NamedTab[]): RestorePoint => {
   const known = new Map(before.map((tab) => [tab.tab, tab]));
   const ours = new Set([...point.copies.map(({ copy }) => copy), ...point.made]);
   const already = new Set([...point.made, ...point.moved.map(({ tab }) => tab)]);
   const made = [...point.made];
-  const moved = [...point.moved];
-  for (const now of standing) {
-    const old = known.get(now.tab);
-    if (!old && !ours.has(now.tab)) made.push(now.tab);
-    if (old && !already.has(now.tab) && (old.name !== now.name || old.hidden !== now.hidden)) moved.push(old);
+  const renamed: { readonly old: NamedTab; readonly name: string }[] = [];
+  for (const { tab, name } of standing) {
+    const old = known.get(tab);
+    if (!old && !ours.has(tab)) made.push(tab);
+    if (old && !already.has(tab) && old.name !== name) renamed.push({ old, name });
   }
-  return { ...point, made, moved };
+  const hidden = hiddenTabs(renamed.map(({ old }) => old.tab));
+  const moved = renamed.map(({ old, name }) => {
+    const [away, isAway] = [old.name, name].map(restoreWords.isCopy);
+    return { ...old, hidden: away || (!isAway && hidden.has(old.tab)) };
+  });
+  return { ...point, made, moved: [...point.moved, ...moved] };
 };
 
 /** Forgets a restore point. */
@@ -160,7 +167,7 @@ const keep = (change: (points: readonly RestorePoint[]) => readonly RestorePoint
 const withCopies = (
   point: RestorePoint,
   { tabs, charted, fitted }: Change,
-  standing: readonly StandingTab[],
+  standing: readonly NamedTab[],
 ): RestorePoint => {
   const ids = new Map(standing.map(({ name, tab }) => [name, tab]));
   const copied = new Set([...point.copies.map(({ tab }) => tab), ...point.made]);
@@ -177,15 +184,13 @@ const withCopies = (
 };
 
 /** Deletes hidden tabs that were made for restore points and that none needs any more. */
-const sweep = (standing: readonly StandingTab[]): void => {
+const sweep = (standing: readonly NamedTab[]): void => {
   const needed = new Set(
     (kept ?? []).flatMap(({ copies, moved }) => [
       ...copies.map(({ copy }) => copy),
       ...moved.map(({ tab }) => tab),
     ]),
   );
-  const spare = standing.filter(
-    ({ tab, name, hidden }) => hidden && restoreWords.isCopy(name) && !needed.has(tab),
-  );
-  if (spare.length > 0) dropTabs(spare.map(({ tab }) => tab));
+  const spare = standing.filter(({ tab, name }) => restoreWords.isCopy(name) && !needed.has(tab));
+  dropHiddenTabs(spare.map(({ tab }) => tab));
 };

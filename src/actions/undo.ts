@@ -1,7 +1,7 @@
-import type { RestorePoint, StandingTab } from '../model/restore-point';
+import type { NamedTab, RestorePoint } from '../model/restore-point';
 import { UserError } from '../model/user-error';
 import { forgetStep } from '../sheet/journal';
-import { readRestorePoints, standingTabs } from '../sheet/restore';
+import { namedTabs, readRestorePoints } from '../sheet/restore';
 import { closedSeal } from '../sheet/seals';
 import { answered, notify } from '../sheet/ui';
 import { canEditTab } from '../sheet/workbook';
@@ -40,9 +40,9 @@ export const undoLast = (): void =>
 
 /** What a point speaks of, under the names that the tabs bear now. */
 const namesOf = ({ copies, made, moved }: RestorePoint) => {
-  const tabs = standingTabs();
+  const tabs = namedTabs();
   const names = new Map(tabs.map(({ tab, name }) => [tab, name]));
-  const now = (tab: StandingTab) => names.get(tab.tab) ?? tab.name;
+  const now = (tab: NamedTab) => names.get(tab.tab) ?? tab.name;
   return {
     tabs,
     changed: copies.map(({ name }) => name),
@@ -99,7 +99,7 @@ const undoing = (asked: RestorePoint): Bulk => {
  *
  * @throws UserError that names the tab
  */
-const refuseTaken = ({ copies, made, moved }: RestorePoint, tabs: readonly StandingTab[]): void => {
+const refuseTaken = ({ copies, made, moved }: RestorePoint, tabs: readonly NamedTab[]): void => {
   const ids = new Set(tabs.map(({ tab }) => tab));
   const gone = copies.find(({ copy }) => !ids.has(copy));
   if (gone) throw new UserError(restoreWords.copyGone(gone.name));

@@ -1,4 +1,5 @@
 import { a1 } from './a1';
+import { isDate } from './date';
 import type { Grid } from './grid';
 import { isBlank } from './number';
 
@@ -12,8 +13,8 @@ const DATE_MARK = '\u0001';
 
 const canonicalCell = (cell: unknown): CanonicalCell => {
   if (isBlank(cell)) return '';
-  if (Object.prototype.toString.call(cell) === '[object Date]') {
-    const instant = (cell as Date).getTime();
+  if (isDate(cell)) {
+    const instant = cell.getTime();
     return DATE_MARK + (Number.isNaN(instant) ? '' : new Date(instant).toISOString());
   }
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);

@@ -23,6 +23,10 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Asia/Bangkok keeps UTC+7 all year. */
 const BANGKOK_MS = 7 * 3_600_000;
 
+/** Whether a cell holds a date. */
+export const isDate = (cell: unknown): cell is Date =>
+  Object.prototype.toString.call(cell) === '[object Date]';
+
 /**
  * The day that a cell holds: a date as Asia/Bangkok has it, or text in d/m/yyyy or yyyy-mm-dd, Thai digits and the
  * Buddhist era included.
@@ -31,7 +35,7 @@ const BANGKOK_MS = 7 * 3_600_000;
  * @example dayOf('๑/๑๐/๒๕๖๘') // { year: 2025, month: 10, day: 1 }
  */
 export const dayOf = (cell: unknown): Day | undefined => {
-  if (Object.prototype.toString.call(cell) === '[object Date]') return ofInstant((cell as Date).getTime());
+  if (isDate(cell)) return ofInstant(cell.getTime());
   if (typeof cell !== 'string') return undefined;
   const text = arabicDigits(trimmed(cell)).replace(ISO, '$3/$2/$1');
   const [, day, month, year] = TYPED.exec(text) ?? [];

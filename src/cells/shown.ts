@@ -1,3 +1,4 @@
+import { isDate } from './date';
 import { numeral } from './number';
 
 /** How much of an offending cell a message quotes. */
@@ -13,7 +14,7 @@ export const shown = (cell: unknown): string => quoted(cell, QUOTED);
 /** The same, cut after so many letters. */
 export const quoted = (cell: unknown, most: number): string => {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]') return 'วันที่';
+  if (isDate(cell)) return 'วันที่';
   const text = typeof cell === 'number' ? (numeral(cell) ?? String(cell)) : String(cell);
   return text.length > most ? `${text.slice(0, most)}…` : text;
 };

@@ -1,3 +1,4 @@
+import { isDate } from './date';
 import { arabicDigits, numeral } from './number';
 
 const NIKHAHIT_AA = /\u0e4d\u0e32/g;
@@ -27,7 +28,7 @@ export const travelled = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
   const number = numeral(cell);
   if (number !== undefined) return plain(number);
-  if (Object.prototype.toString.call(cell) === '[object Date]') return DATE;
+  if (isDate(cell)) return DATE;
   return arabicDigits(tidy(String(cell)));
 };
 

@@ -66,14 +66,6 @@ export const entryLayout = (
   };
 };
 
-/** The level cells of one side, for so many people. */
-export const blockArea = (layout: EntryLayout, side: Side, people: number): Area => ({
-  row: ENTRY.firstRow,
-  column: layout.block[side],
-  rows: people,
-  columns: layout.items,
-});
-
 /** The level cells of one component on one side. */
 export const componentArea = (
   layout: EntryLayout,

@@ -1,7 +1,11 @@
-/** How a tab stands in the workbook's row of tabs. Tabs are known by the host's ids, which outlive renaming. */
-export interface StandingTab {
+/** A tab in the workbook's row of tabs. Tabs are known by the host's ids, which outlive renaming. */
+export interface NamedTab {
   readonly tab: number;
   readonly name: string;
+}
+
+/** How a tab stands there. */
+export interface StandingTab extends NamedTab {
   readonly hidden: boolean;
 }
 
@@ -77,5 +81,5 @@ export interface RestorePoint {
   /** Protections of the tabs whose protections the action changes; absent where it changes none. */
   readonly protections?: KeptProtections;
   /** All tabs before the action, as long as it has not ended: what it made and moved is not known yet. */
-  readonly before?: readonly StandingTab[];
+  readonly before?: readonly NamedTab[];
 }

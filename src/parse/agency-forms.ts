@@ -1,4 +1,5 @@
 import { a1, absoluteA1 } from '../cells/a1';
+import { isDate } from '../cells/date';
 import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { isBlank, numeral } from '../cells/number';
@@ -212,5 +213,3 @@ const positive = (cell: unknown): number | undefined => {
 };
 
 const cellText = (cell: unknown): string => (isBlank(cell) ? '' : shown(cell));
-
-const isDate = (cell: unknown): boolean => Object.prototype.toString.call(cell) === '[object Date]';

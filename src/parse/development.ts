@@ -1,4 +1,4 @@
-import { dayOf, typedDay } from '../cells/date';
+import { dayOf, isDate, typedDay } from '../cells/date';
 import type { Grid } from '../cells/grid';
 import { DEVELOPMENT } from '../layout/development';
 import { type PersonRow, type PersonTabFault, parsePersonRows } from './person-rows';
@@ -50,5 +50,3 @@ const written = (cell: unknown): string => {
   const day = isDate(cell) ? dayOf(cell) : undefined;
   return day ? typedDay(day) : text(cell);
 };
-
-const isDate = (cell: unknown): boolean => Object.prototype.toString.call(cell) === '[object Date]';

@@ -1,5 +1,5 @@
 import { a1 } from '../cells/a1';
-import { BUDDHIST_ERA, dayOf } from '../cells/date';
+import { BUDDHIST_ERA, dayOf, isDate } from '../cells/date';
 import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { EVIDENCE } from '../layout/evidence';
@@ -69,8 +69,7 @@ const headingFault = (grid: Grid, headings: readonly string[]): EvidenceFault | 
   return undefined;
 };
 
-const timeOf = (cell: unknown): number | undefined =>
-  Object.prototype.toString.call(cell) === '[object Date]' ? (cell as Date).getTime() : undefined;
+const timeOf = (cell: unknown): number | undefined => (isDate(cell) ? cell.getTime() : undefined);
 
 const grouped = (
   found: readonly { readonly id: string; readonly side: Side; readonly entry: Evidence }[],

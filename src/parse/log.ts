@@ -1,3 +1,4 @@
+import { isDate } from '../cells/date';
 import type { Grid } from '../cells/grid';
 import { numeral } from '../cells/number';
 import { text } from './roster';
@@ -86,5 +87,5 @@ export const unloggedCells = (
 
 const isSame = (found: unknown, logged: string | undefined): boolean =>
   logged === undefined ||
-  Object.prototype.toString.call(found) === '[object Date]' ||
+  isDate(found) ||
   (numeral(found) ?? text(found)) === (numeral(logged) ?? logged.trim());

@@ -1,5 +1,5 @@
 import { a1 } from '../cells/a1';
-import { dayOf } from '../cells/date';
+import { dayOf, isDate } from '../cells/date';
 import { type Grid, isBlankRow } from '../cells/grid';
 import { nameKey } from '../cells/name-key';
 import { isBlank, trimmed } from '../cells/number';
@@ -125,8 +125,6 @@ export const parseRoster = (grid: Grid, rules: RosterRules): Roster => {
 };
 
 const WILDCARD = /[*?~]/;
-
-const isDate = (cell: unknown): boolean => Object.prototype.toString.call(cell) === '[object Date]';
 
 const personFaults = (
   person: Person,

@@ -21,3 +21,7 @@ export const entryCell = (layout: EntryLayout, rows: number, column: number, key
     absoluteA1(layout.tab, { row: ENTRY.headingRow, column: first, rows: rows + 1, columns: 1 });
   return `INDEX(${range(column)},MATCH(${key},${range(ENTRY.id)},0))`;
 };
+
+/** How far the supervisor's score is from the person's own; blank where either is no number. */
+export const gapFormula = (supervisor: string, self: string): Formula =>
+  formula(`=IF(AND(ISNUMBER(${supervisor}),ISNUMBER(${self})),ROUND(${supervisor}-${self},2),"")`);

@@ -8,6 +8,7 @@ import { PROGRESS_HEADINGS, PROGRESS_SUM_HEADINGS, progressWords as words } from
 import { STAFF_RESULT_HEADINGS } from '../thai/staff';
 import { componentShortName, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
+import { quoted } from './staff/formula';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from './tab';
 
 /** Where the state of people is looked up: a tab with a row a person. */
@@ -167,8 +168,6 @@ const compare = (a: string, b: string): number =>
 /** Names as they are spelt, in Thai order, a blank one last. */
 const distinct = (names: readonly string[]): string[] =>
   [...new Set(names)].sort((a, b) => Number(a === '') - Number(b === '') || compare(a, b));
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** A column of the list, its rows fixed. */
 const column = ({ first, last }: List, at: number): string =>

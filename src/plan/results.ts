@@ -4,7 +4,8 @@ import type { Person } from '../model/person';
 import { NOT_APPLICABLE } from '../model/sign';
 import { earlierHeading, placeResultWords, RESULT_HEADINGS, scoreHeading, TABS } from '../thai/workbook';
 import { COLORS } from './colors';
-import { entryCell, entryLookup } from './lookup';
+import { entryCell, entryLookup, gapFormula } from './lookup';
+import { quoted } from './staff/formula';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from './tab';
 
 /** People who share an entry tab, in its row order. */
@@ -154,8 +155,6 @@ const placesFormula = (places: readonly ResultLine[]): PlannedCell => {
   return told.length === 0 ? '' : formula(`=${told.join('&"; "&')}`);
 };
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
 export interface ResultLine {
   readonly person: Person;
   readonly group: EntryGroup;
@@ -178,6 +177,3 @@ const resultColumns = (groups: readonly EntryGroup[]): ResultColumn[] => {
     for (const { no, form } of layout.components) columns.set(`${no}/${form.full}`, { no, full: form.full });
   return [...columns.values()].sort((a, b) => a.no.localeCompare(b.no) || b.full - a.full);
 };
-
-const gapFormula = (supervisor: string, self: string): Formula =>
-  formula(`=IF(AND(ISNUMBER(${supervisor}),ISNUMBER(${self})),ROUND(${supervisor}-${self},2),"")`);

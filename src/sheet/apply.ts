@@ -1,16 +1,8 @@
 import { type Area, areaA1 } from '../cells/a1';
 import type { TabPatch } from '../plan/patch';
-import {
-  isFormula,
-  type ListRule,
-  type NumberRule,
-  PLAIN_TEXT,
-  type PlannedCell,
-  type RangeRule,
-  type TabPlan,
-} from '../plan/tab';
+import { type ListRule, type NumberRule, PLAIN_TEXT, type RangeRule, type TabPlan } from '../plan/tab';
 import { applyCharts } from './charts';
-import { escaped, findTab, type KnownTab, NEW_SHEET } from './workbook';
+import { findTab, type KnownTab, NEW_SHEET, written } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -187,8 +179,6 @@ const plainText = ({ numberFormat }: TabPlan): ((row: number, column: number) =>
         column < area.column + area.columns,
     );
 };
-
-const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));
 
 const writeNotes = (tab: Sheet, { notes }: TabPlan): void => {
   if (!notes) return;

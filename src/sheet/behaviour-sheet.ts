@@ -1,10 +1,9 @@
 import { type Area, areaA1 } from '../cells/a1';
 import type { Grid } from '../cells/grid';
-import { PAGE } from '../plan/paper/page';
 import type { BehaviourSheetLook, BehaviourSheetPlan } from '../plan/staff/behaviour-sheet';
-import { isFormula, type PlannedCell } from '../plan/tab';
-import { exportLink } from './papers';
-import { escaped, findTab } from './workbook';
+import { isFormula } from '../plan/tab';
+import { exportLink, textStyle } from './papers';
+import { findTab, written } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -150,11 +149,6 @@ const writeCells = (tab: Sheet, { cells, columns, link }: BehaviourSheetPlan, ro
 };
 
 const tickBox = () => SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(false).build();
-
-const textStyle = (bold: boolean) =>
-  SpreadsheetApp.newTextStyle().setFontFamily(PAGE.font).setFontSize(PAGE.fontSize).setBold(bold).build();
-
-const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));
 
 /** Values of areas on rows from the first, null elsewhere. */
 const laidOut = <T>(

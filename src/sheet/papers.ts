@@ -99,7 +99,8 @@ const checkIsOurs = (name: string, grid: PaperGrid): void => {
   if (!foot.startsWith(INVISIBLE)) throw new UserError(messages.papersTabTaken(name, a1(1, 1)));
 };
 
-const textStyle = (bold: boolean) =>
+/** How text of papers looks. */
+export const textStyle = (bold: boolean) =>
   SpreadsheetApp.newTextStyle().setFontFamily(PAGE.font).setFontSize(PAGE.fontSize).setBold(bold).build();
 
 const widthRuns = (grid: PaperGrid) => {

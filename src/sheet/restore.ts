@@ -1,4 +1,4 @@
-import type { RestorePoint, StandingTab } from '../model/restore-point';
+import type { NamedTab, RestorePoint, StandingTab } from '../model/restore-point';
 import { chartIds, restoreCharts } from './charts';
 import { findTab } from './workbook';
 import { keepLongForAll, readLongForAll } from './workbook-store';
@@ -18,11 +18,19 @@ export const readRestorePoints = (): readonly RestorePoint[] => JSON.parse(readL
 export const keepRestorePoints = (points: readonly RestorePoint[], standing: readonly RestorePoint[]): void =>
   keepLongForAll(KEY, JSON.stringify(points), JSON.stringify(standing));
 
-/** How all tabs stand, in one read. */
-export const standingTabs = (): readonly StandingTab[] =>
+/** All tabs, in one read. */
+export const namedTabs = (): readonly NamedTab[] =>
   book()
     .getSheets()
-    .map((tab) => ({ tab: tab.getSheetId(), name: tab.getName(), hidden: tab.isSheetHidden() }));
+    .map((tab) => ({ tab: tab.getSheetId(), name: tab.getName() }));
+
+/** Which of these tabs are hidden, by id: one read, and one more a tab. */
+export const hiddenTabs = (ids: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    (ids.length > 0 ? book().getSheets() : [])
+      .filter((tab) => ids.includes(tab.getSheetId()) && tab.isSheetHidden())
+      .map((tab) => tab.getSheetId()),
+  );
 
 /**
  * Copies tabs as they stand, hidden; names without a tab are passed over.
@@ -34,7 +42,7 @@ export const standingTabs = (): readonly StandingTab[] =>
 export const copyTabs = (
   names: readonly string[],
   nameOf: (name: string) => string,
-  standing: readonly StandingTab[],
+  standing: readonly NamedTab[],
   charted: readonly string[] = [],
 ): Copies => {
   const taken = new Set(standing.map(({ name }) => name));
@@ -53,6 +61,13 @@ export const copyTabs = (
 /** Deletes tabs by id; ids that are gone are passed over. */
 export const dropTabs = (ids: readonly number[]): void => {
   for (const tab of book().getSheets()) if (ids.includes(tab.getSheetId())) book().deleteSheet(tab);
+};
+
+/** Deletes the hidden ones among tabs by id: whoever took one out keeps it. */
+export const dropHiddenTabs = (ids: readonly number[]): void => {
+  if (ids.length === 0) return;
+  for (const tab of book().getSheets())
+    if (ids.includes(tab.getSheetId()) && tab.isSheetHidden()) book().deleteSheet(tab);
 };
 
 /**

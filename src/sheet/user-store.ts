@@ -8,6 +8,14 @@ const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.ge
 /** Everything that is kept for the user who runs the script, in one read; nobody else sees it. */
 export const readUserStore = (): Readonly<Record<string, string>> => store().getProperties();
 
+/** A short text that is kept for the user; '' where nothing is kept. */
+export const readOneForUser = (key: string): string => store().getProperty(key) ?? '';
+
+/** Keeps a short text for the user: 9 KB at most. */
+export const keepOneForUser = (key: string, text: string): void => {
+  store().setProperty(key, text);
+};
+
 /** The open workbook's id: what is kept for a user is kept by workbook. */
 export const workbookId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 

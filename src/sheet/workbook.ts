@@ -79,8 +79,11 @@ export const writeCells = (
 ): void => {
   findTab(name)
     ?.getRange(row, column, cells.length, cells[0]?.length ?? 0)
-    .setValues(cells.map((line) => line.map((cell) => (isFormula(cell) ? cell.formula : escaped(cell)))));
+    .setValues(cells.map((line) => line.map(written)));
 };
+
+/** A planned cell as `setValues` must be given it. */
+export const written = (cell: PlannedCell): unknown => (isFormula(cell) ? cell.formula : escaped(cell));
 
 const FORMULA_START = /^['=+\-@]/;
 
@@ -141,9 +144,6 @@ export const showCell = (name: string, row: number, column: number): void => {
   const tab = findTab(name);
   if (tab) tab.getRange(a1(row, column)).activate();
 };
-
-/** Name of the tab that the user is on. */
-export const activeTab = (): string => book().getActiveSheet().getName();
 
 /** Whether the user may edit a stretch of one row: protected ranges bind scripts as they bind hands. */
 export const canEdit = (tab: Sheet, row: number, column: number, columns: number): boolean =>

@@ -5,7 +5,7 @@ import { TABS } from './workbook';
 export const SCENARIO_NAMES = ['ทางเลือก 1', 'ทางเลือก 2', 'ทางเลือก 3', 'พอดีวงเงิน'] as const;
 
 /** The mark of somebody whom the agency lets have a raise although a limit is passed. */
-export const ENTITLED = 'มีสิทธิ';
+const ENTITLED = 'มีสิทธิ';
 
 /** The scenarios in headings of narrow columns. */
 const SHORT_NAMES = ['1', '2', '3', 'พอดี'] as const;

@@ -141,7 +141,7 @@ export const componentOf = (heading: string): string | undefined =>
   isScoreHeading(heading) ? heading.split(' ')[1] : undefined;
 
 /** Whether a heading is one that `scoreHeading` made. */
-export const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\([\d.]+\)$/.test(heading);
+const isScoreHeading = (heading: string): boolean => /^องค์ \d.*\([\d.]+\)$/.test(heading);
 
 /** Whether a heading is one of the results tab. */
 export const isResultHeading = (heading: string): boolean =>

@@ -1,6 +1,5 @@
 import {
   bandColumn,
-  blockArea,
   componentArea,
   ENTRY,
   entryLayout,
@@ -29,11 +28,6 @@ test('components stand in the order of the position, each with its offset in the
     ['1', 'work', 0],
     ['2', 'help', 2],
   ]);
-});
-
-test('a block covers the items of all components, for so many people', () => {
-  expect(blockArea(layout, 'self', 5)).toEqual({ row: 3, column: 4, rows: 5, columns: 3 });
-  expect(blockArea(layout, 'supervisor', 5)).toEqual({ row: 3, column: 7, rows: 5, columns: 3 });
 });
 
 test("a component's area is its items only, on its side", () => {

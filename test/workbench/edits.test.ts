@@ -81,12 +81,23 @@ describe('an edit by hand', () => {
     expect(changes[4]).toEqual([LOG, '', '', expect.stringMatching(/^ช่อง F2: เตรียมสมุดงาน .* → แก้บันทึก$/)]);
   });
 
-  test('takes one read and one append', async () => {
+  test('is logged with the account that the menu was told, else with the key that the host gives', async () => {
+    bench.state.user = { email: 'teacher@school.example', key: 'key-3' };
+    typeLevels(bench.state.engine, 0, 'self', [3]);
+    await edits;
+    await bench.project.run('openRatingSidebar');
+    typeLevels(bench.state.engine, 1, 'self', [2]);
+    await edits;
+    expect(logOfTabs(bench).map(([, who]) => who)).toEqual(['key-3', 'teacher@school.example']);
+  });
+
+  test('takes two reads and one append', async () => {
     const before = bench.state.calls.length;
     typeLevels(bench.state.engine, 0, 'self', [3]);
     await edits;
     expect(bench.state.calls.slice(before).map(({ name }) => name)).toEqual([
       'Range.getValues',
+      'Properties.getProperty',
       'Sheet.appendRow',
     ]);
   });

@@ -4,7 +4,7 @@ import { RecordedStage } from '../support/workbench';
 /** Runs a little script on the local host. */
 const runScript = async (body: string, html: Record<string, string> = {}) => {
   const { engine, dispose } = headlessEngine();
-  const script = `function onOpen() {}\nfunction probe() { ${body} }\nfunction probe_() {}\nfunction DOUBLE(x) { return Array.isArray(x) ? x.map(function (r) { return r.map(function (c) { return c === '' ? 'blank' : c * 2; }); }) : x * 2; }\nfunction FAILS(x) { throw new Error('ผิดที่ ' + x); }`;
+  const script = `function onOpen() {}\nfunction probe() { ${body} }\nfunction probe_() {}\nfunction DOUBLE(x) { return Array.isArray(x) ? x.map(function (r) { return r.map(function (c) { return c === '' ? 'blank' : c * 2; }); }) : x * 2; }\nfunction NOUGHT() { return 1 / 0; }\nfunction FAILS(x) { throw new Error('ผิดที่ ' + x); }`;
   const bench = await openWorkbench(engine, { 'code.js': script, ...html }, new RecordedStage());
   return { ...bench, engine, dispose, run: () => bench.project.run('probe') };
 };
@@ -73,6 +73,59 @@ describe('the local Apps Script', () => {
       ).toBe('[object Date]');
     },
   );
+
+  test.each([
+    ["sheet.getRange('A1').setValue('ก'.repeat(50001));", 'more than the maximum of 50000 characters'],
+    ["sheet.getRange('A1').setValue(0 / 0);", 'Cannot write NaN'],
+    ["sheet.getRange('A1').setFormula('SUM(1)');", 'Not a formula'],
+    ['sheet.getRange(1.5, 1);', 'must be at least 1'],
+    ["sheet.setName('ก'.repeat(101));", 'cannot be longer than 100 characters'],
+    ["SpreadsheetApp.getActive().insertSheet(' ');", 'cannot be empty'],
+    ["SpreadsheetApp.getActive().insertSheet('ชีต1');", 'already exists'],
+    ['sheet.hideSheet();', 'all the visible sheets'],
+    ['SpreadsheetApp.getActive().deleteSheet(sheet);', 'all the visible sheets'],
+    ['sheet.setFrozenRows(1000);', "can't freeze all visible rows"],
+    ['sheet.setFrozenRows(2); sheet.deleteRows(3, 998);', 'not possible to delete all non-frozen rows'],
+    ['sheet.setColumnWidths(26, 2, 100);', 'out of bounds'],
+    ['sheet.insertRowsAfter(1000, 400000);', 'limit of 10000000 cells'],
+    ['sheet.copyTo();', 'within one workbook'],
+    [
+      'var list = []; for (var i = 0; i < 501; i += 1) list.push(String(i)); SpreadsheetApp.newDataValidation().requireValueInList(list, true);',
+      'takes 1 to 500',
+    ],
+    [
+      "var lock = LockService.getDocumentLock(); lock.tryLock(10); sheet.getRange('A1').setValue(1); lock.releaseLock();",
+      'only after SpreadsheetApp.flush()',
+    ],
+  ])('refuses as the host does: %s', async (body, message) => {
+    await expect(inScript(`${SHEET} ${body}`)).rejects.toThrow(message);
+  });
+
+  test('a new protection lets every editor in until they are removed, and binds its own removal', async () => {
+    const bench = await runScript(
+      `${SHEET} var found = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]; var mine = found || sheet.protect(); if (Session.getActiveUser().getEmail() === 'admin@school.example') { if (found) mine.removeEditors(mine.getEditors()); } else if (mine.canEdit()) sheet.getRange('A1').setValue(1); else mine.remove();`,
+    );
+    const admin = bench.state.user;
+    const teacher = { email: 'teacher@school.example', key: 'k' };
+    await bench.run();
+    bench.state.user = teacher;
+    await bench.run();
+    bench.state.user = admin;
+    await bench.run();
+    bench.state.user = teacher;
+    await expect(bench.run()).rejects.toThrow('protected cell or object');
+    bench.dispose();
+  });
+
+  test('onEdit is not told who typed, and can show nothing but a toast', async () => {
+    const { engine, dispose } = headlessEngine();
+    const script =
+      "function onOpen() {}\nfunction onEdit(show) { if (show) SpreadsheetApp.getUi().alert('ก'); SpreadsheetApp.getActive().toast('ก'); return [Session.getActiveUser().getEmail(), Session.getTemporaryActiveUserKey()]; }";
+    const bench = await openWorkbench(engine, { 'code.js': script }, new RecordedStage());
+    expect(await bench.project.run('onEdit', false)).toEqual(['', 'local-user']);
+    await expect(bench.project.run('onEdit', true)).rejects.toThrow('do not have permission');
+    dispose();
+  });
 
   test.each([
     'sheet.insertRowsAfter(1001, 1);',
@@ -216,6 +269,10 @@ describe('custom functions', () => {
       [2, 'blank'],
       [4, 6],
     ]);
+  });
+
+  test('that come to no number show an error', async () => {
+    expect((await cell('=NOUGHT()')).values[0]?.[0]).toBe('#NUM!');
   });
 
   test('show an error and keep the message beside it', async () => {

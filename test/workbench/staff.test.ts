@@ -458,10 +458,10 @@ describe('การมาปฏิบัติราชการ', () => {
     ['น้ำหนักผลสัมฤทธิ์ของงาน 38 ค.(2)', 70],
     ['น้ำหนักสมรรถนะ 38 ค.(2)', 15],
     ['น้ำหนักองค์ประกอบอื่น 38 ค.(2)', 5],
-    ['ชื่อองค์ประกอบอื่นที่ 2 38 ค.(2)', 'การพัฒนาตนเอง'],
-    ['น้ำหนักองค์ประกอบอื่นที่ 2 38 ค.(2)', 7.5],
-    ['ชื่อองค์ประกอบอื่นที่ 3 38 ค.(2)', 'จิตอาสา'],
-    ['น้ำหนักองค์ประกอบอื่นที่ 3 38 ค.(2)', 2.5],
+    ['ชื่อองค์ประกอบอื่น (ที่ 2) 38 ค.(2)', 'การพัฒนาตนเอง'],
+    ['น้ำหนักองค์ประกอบอื่น (ที่ 2) 38 ค.(2)', 7.5],
+    ['ชื่อองค์ประกอบอื่น (ที่ 3) 38 ค.(2)', 'จิตอาสา'],
+    ['น้ำหนักองค์ประกอบอื่น (ที่ 3) 38 ค.(2)', 2.5],
   ] as const;
 
   // 0.7 × 80 + 0.15 × 100 + 0.05 × 60 + 0.075 × 90 + 0.025 × 33.5 = 81.5875; on probation 50/50: 90.
@@ -503,14 +503,14 @@ describe('การมาปฏิบัติราชการ', () => {
   ])('a further component %s is told at its cell', async (_, name, ...words) => {
     const notice = await prepared(
       [CLERK],
-      several.map(([label, value]) => [label, label === 'ชื่อองค์ประกอบอื่นที่ 2 38 ค.(2)' ? name : value]),
+      several.map(([label, value]) => [label, label === 'ชื่อองค์ประกอบอื่น (ที่ 2) 38 ค.(2)' ? name : value]),
     );
     for (const word of words) expect(notice).toContain(word);
     expect(bench.state.engine.book.getSheetByName(KPIS)).toBeNull();
   });
 
   test('weights that do not add up are told at the cell', async () => {
-    const notice = await prepared([CLERK], [...several.slice(0, 6), ['น้ำหนักองค์ประกอบอื่นที่ 3 38 ค.(2)', 5]]);
+    const notice = await prepared([CLERK], [...several.slice(0, 6), ['น้ำหนักองค์ประกอบอื่น (ที่ 3) 38 ค.(2)', 5]]);
     expect(notice).toMatch(/ช่อง B4: .*รวมได้ 102.5/);
   });
 

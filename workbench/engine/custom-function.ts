@@ -79,7 +79,8 @@ const toValueObject = (result: unknown, fn: BaseFunction): BaseValueObject => {
 };
 
 const toCell = (value: unknown): BaseValueObject => {
-  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (value instanceof Date) return NumberValueObject.create(serialOfDate(value));
   return StringValueObject.create(value === null || value === undefined ? '' : String(value));

@@ -37,7 +37,8 @@ export class LocalProtection implements Pick<Protection, Supported> {
     const made: ProtectedArea = {
       ...area,
       description: '',
-      editors: new Set([state.user.email]),
+      everybody: true,
+      editors: new Set([state.owner, state.user.email].filter(Boolean)),
       warningOnly: false,
     };
     state.protectedAreas.push(made);
@@ -57,32 +58,35 @@ export class LocalProtection implements Pick<Protection, Supported> {
     return standIn<Protection>('Protection', this);
   }
 
-  setDescription = (description: string): Protection => {
-    this.area.description = description;
+  /** Only who may edit what is protected may change its protection. */
+  private change(name: string, apply: () => void): Protection {
+    this.state.count(`Protection.${name}`);
+    if (!this.canEdit()) throw new Error('You are trying to edit a protected cell or object.');
+    apply();
     return this.self;
-  };
+  }
+
+  setDescription = (description: string): Protection =>
+    this.change('setDescription', () => {
+      this.area.description = description;
+    });
 
   getDescription = (): string => this.area.description;
 
-  setWarningOnly = (warningOnly: boolean): Protection => {
-    this.state.count('Protection.setWarningOnly');
-    this.area.warningOnly = warningOnly;
-    return this.self;
-  };
+  setWarningOnly = (warningOnly: boolean): Protection =>
+    this.change('setWarningOnly', () => {
+      this.area.warningOnly = warningOnly;
+    });
 
   isWarningOnly = (): boolean => this.area.warningOnly;
 
-  addEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
-    this.state.count('Protection.addEditor');
-    this.area.editors.add(emailOf(editor));
-    return this.self;
-  };
+  addEditor = (editor: string | GoogleAppsScript.Base.User): Protection =>
+    this.change('addEditor', () => void this.area.editors.add(emailOf(editor)));
 
-  addEditors = ((editors: string[]): Protection => {
-    this.state.count('Protection.addEditors');
-    for (const editor of editors) this.area.editors.add(editor);
-    return this.self;
-  }) as Protection['addEditors'];
+  addEditors = ((editors: string[]): Protection =>
+    this.change('addEditors', () => {
+      for (const editor of editors) this.area.editors.add(editor);
+    })) as Protection['addEditors'];
 
   getProtectionType = (): GoogleAppsScript.Spreadsheet.ProtectionType =>
     (this.area.whole ? 'SHEET' : 'RANGE') as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -97,21 +101,18 @@ export class LocalProtection implements Pick<Protection, Supported> {
 
   setUnprotectedRanges = (ranges: Range[]): Protection => {
     if (!this.area.whole) throw new Error('The protection is not on a sheet.');
-    this.state.count('Protection.setUnprotectedRanges');
-    this.area.free = ranges.map((range) => ({
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    }));
-    return this.self;
+    return this.change('setUnprotectedRanges', () => {
+      this.area.free = ranges.map((range) => ({
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      }));
+    });
   };
 
-  removeEditor = (editor: string | GoogleAppsScript.Base.User): Protection => {
-    this.state.count('Protection.removeEditor');
-    this.area.editors.delete(emailOf(editor));
-    return this.self;
-  };
+  removeEditor = (editor: string | GoogleAppsScript.Base.User): Protection =>
+    this.change('removeEditor', () => void this.area.editors.delete(emailOf(editor)));
 
   getEditors = (): GoogleAppsScript.Base.User[] => {
     this.state.count('Protection.getEditors');
@@ -123,20 +124,19 @@ export class LocalProtection implements Pick<Protection, Supported> {
   };
 
   /** The owner, and whoever runs the script, cannot be removed. */
-  removeEditors = (editors: (string | GoogleAppsScript.Base.User)[]): Protection => {
-    this.state.count('Protection.removeEditors');
-    for (const email of editors.map(emailOf))
-      if (email !== this.state.owner && email !== this.state.user.email) this.area.editors.delete(email);
-    return this.self;
-  };
+  removeEditors = (editors: (string | GoogleAppsScript.Base.User)[]): Protection =>
+    this.change('removeEditors', () => {
+      this.area.everybody = false;
+      for (const email of editors.map(emailOf))
+        if (email !== this.state.owner && email !== this.state.user.email) this.area.editors.delete(email);
+    });
 
   canDomainEdit = (): boolean => false;
 
-  setDomainEdit = (editable: boolean): Protection => {
-    this.state.count('Protection.setDomainEdit');
-    if (editable) throw new Error('The workbench has no domain');
-    return this.self;
-  };
+  setDomainEdit = (editable: boolean): Protection =>
+    this.change('setDomainEdit', () => {
+      if (editable) throw new Error('The workbench has no domain');
+    });
 
   canEdit = (): boolean => {
     const { sheetId, row, column, rows, columns } = this.area;
@@ -144,8 +144,10 @@ export class LocalProtection implements Pick<Protection, Supported> {
   };
 
   remove = (): void => {
-    this.state.count('Protection.remove');
-    this.state.protectedAreas.splice(this.state.protectedAreas.indexOf(this.area), 1);
+    this.change(
+      'remove',
+      () => void this.state.protectedAreas.splice(this.state.protectedAreas.indexOf(this.area), 1),
+    );
   };
 }
 

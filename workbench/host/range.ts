@@ -60,6 +60,11 @@ const oneOf = <Values extends Readonly<Record<string, number>>>(
   return value as Values[keyof Values];
 };
 
+const formulaCell = (formula: string): ICellData => {
+  if (formula !== '' && !formula.startsWith('=')) throw new Error(`Not a formula: ${formula}`);
+  return typedCell(formula, false);
+};
+
 /** A rectangle of a local tab; rows and columns counted from 1, as in Apps Script. */
 export class LocalRange implements Pick<Range, Supported> {
   constructor(
@@ -126,9 +131,14 @@ export class LocalRange implements Pick<Range, Supported> {
 
   setValue = (value: unknown): Range => this.fill('setValue', value);
 
-  setFormulas = (formulas: string[][]): Range => this.setValues(formulas);
+  setFormulas = (formulas: string[][]): Range => {
+    this.checkShape('setFormulas', formulas);
+    const cells = formulas.map((line) => line.map(formulaCell));
+    return this.change('setFormulas', () => this.write(cells));
+  };
 
-  setFormula = (formula: string): Range => this.fill('setFormula', formula);
+  setFormula = (formula: string): Range =>
+    this.change('setFormula', () => this.write(this.every(() => formulaCell(formula))));
 
   clearContent = (): Range =>
     this.change('clearContent', () => this.write(this.every(() => typedCell('', false))));
@@ -162,7 +172,7 @@ export class LocalRange implements Pick<Range, Supported> {
       }
     } else if (type === undefined) copyTab(this.state, this.sheet, to.getSheet());
     else throw new Error(`The workbench has no paste type ${String(type)}`);
-    this.state.written = true;
+    this.state.wrote();
   };
 
   /** What the cells show, as cells without formulas. */
@@ -322,7 +332,7 @@ export class LocalRange implements Pick<Range, Supported> {
         'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
       );
     apply();
-    this.state.written = true;
+    this.state.wrote();
     return this.self;
   }
 

@@ -32,6 +32,24 @@ export const servicesWithoutAuthority = (state: HostState): Readonly<Record<stri
     ]),
   );
 
+/**
+ * The same as `onEdit` has them, which runs without the user's authority: it is not told who that is, and can show
+ * neither page nor question.
+ */
+export const servicesOfEdit = (state: HostState): Readonly<Record<string, unknown>> => {
+  const all = services(state);
+  return {
+    ...all,
+    SpreadsheetApp: new Proxy(all.SpreadsheetApp as object, {
+      get(target, key) {
+        if (key === 'getUi') throw new Error('You do not have permission to call SpreadsheetApp.getUi');
+        return Reflect.get(target, key);
+      },
+    }),
+    Session: session(state, ''),
+  };
+};
+
 const htmlService = (state: HostState): GoogleAppsScript.HTML.HtmlService =>
   standIn<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
     createHtmlOutputFromFile: (name: string) => {
@@ -69,8 +87,10 @@ const htmlOutput = (content: string): Output => {
 const lockService = (state: HostState): GoogleAppsScript.Lock.LockService => {
   let held = false;
   const lock = standIn<GoogleAppsScript.Lock.Lock>('Lock', {
-    tryLock: () => {
+    tryLock: (milliseconds: number) => {
       state.count('Lock.tryLock');
+      if (!Number.isInteger(milliseconds) || milliseconds < 0)
+        throw new Error(`Invalid argument: ${milliseconds}`);
       held = !state.lockedByOther;
       return held;
     },
@@ -83,6 +103,8 @@ const lockService = (state: HostState): GoogleAppsScript.Lock.LockService => {
     hasLock: () => held,
     releaseLock: () => {
       state.count('Lock.releaseLock');
+      if (held && state.unflushed)
+        throw new Error('The workbench gives a lock back only after SpreadsheetApp.flush()');
       held = false;
     },
   } satisfies Partial<GoogleAppsScript.Lock.Lock>);
@@ -148,11 +170,11 @@ const propertiesService = (state: HostState): GoogleAppsScript.Properties.Proper
     getUserProperties: () => properties(state, state.propertiesOfUser()),
   } satisfies Partial<GoogleAppsScript.Properties.PropertiesService>);
 
-const session = (state: HostState): GoogleAppsScript.Base.Session =>
+const session = (state: HostState, email = state.user.email): GoogleAppsScript.Base.Session =>
   standIn<GoogleAppsScript.Base.Session>('Session', {
     getActiveUser: () =>
       standIn<GoogleAppsScript.Base.User>('User', {
-        getEmail: () => state.user.email,
+        getEmail: () => email,
       } satisfies Partial<GoogleAppsScript.Base.User>),
     getTemporaryActiveUserKey: () => state.user.key,
   } satisfies Partial<GoogleAppsScript.Base.Session>);

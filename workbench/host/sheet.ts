@@ -80,7 +80,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     )
       throw new Error(PROTECTED);
     apply();
-    this.state.written = true;
+    this.state.wrote();
     return this.self;
   }
 
@@ -96,6 +96,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   setName = (name: string): Sheet =>
     this.change('setName', () => {
+      checkTabName(name);
       if (name !== this.getName() && this.state.engine.book.getSheetByName(name))
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       this.tab.setName(name);
@@ -111,7 +112,7 @@ export class LocalSheet implements Pick<Sheet, Supported> {
   };
 
   private range(row: number, column: number, rows: number, columns: number): Range {
-    if (row < 1 || column < 1 || rows < 1 || columns < 1)
+    if ([row, column, rows, columns].some((count) => !Number.isInteger(count) || count < 1))
       throw new Error(
         `The starting row and column of the range must be at least 1, and so must its size (${row}, ${column}, ${rows}, ${columns}).`,
       );
@@ -200,9 +201,12 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     });
 
   /** A copy of the tab at the end of the open workbook, under a name of the host's. */
-  copyTo = (): Sheet => {
-    this.count('copyTo');
+  copyTo = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet => {
     const { book } = this.state.engine;
+    if (spreadsheet?.getId() !== book.getId())
+      throw new Error('The workbench copies within one workbook only');
+    this.count('copyTo');
+    roomFor(this.state, this.tab.getMaxRows() * this.tab.getMaxColumns());
     const active = book.getActiveSheet();
     const copy = LocalSheet.copied(this.state, this.tab, freeName(book, this.getName()));
     book.setActiveSheet(active);
@@ -221,31 +225,42 @@ export class LocalSheet implements Pick<Sheet, Supported> {
     copy.setFrozenRows(tab.getFrozenRows());
     copy.setFrozenColumns(tab.getFrozenColumns());
     copyCharts(state, tab.getSheetId(), copy.getSheetId());
-    state.written = true;
+    state.wrote();
     return copy;
   };
 
-  isSheetHidden = (): boolean => this.tab.isSheetHidden();
+  isSheetHidden = (): boolean => {
+    this.count('isSheetHidden');
+    return this.tab.isSheetHidden();
+  };
 
   insertRowsAfter = (after: number, count: number): Sheet => {
     within('rows', after, this.tab.getMaxRows(), count);
+    roomFor(this.state, count * this.tab.getMaxColumns());
     return this.change('insertRowsAfter', () => void this.tab.insertRowsAfter(after - 1, count));
   };
 
   insertColumnsAfter = (after: number, count: number): Sheet => {
     within('columns', after, this.tab.getMaxColumns(), count);
+    roomFor(this.state, count * this.tab.getMaxRows());
     return this.change('insertColumnsAfter', () => void this.tab.insertColumnsAfter(after - 1, count));
   };
 
   deleteRows = (row: number, count: number): void => {
     within('rows', row + count - 1, this.tab.getMaxRows(), count);
     if (count === this.tab.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
+    const frozen = this.tab.getFrozenRows();
+    if (frozen > 0 && row <= frozen + 1 && row + count > this.tab.getMaxRows())
+      throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
     this.change('deleteRows', () => void this.tab.deleteRows(row - 1, count));
   };
 
   deleteColumns = (column: number, count: number): void => {
     within('columns', column + count - 1, this.tab.getMaxColumns(), count);
     if (count === this.tab.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
+    const frozen = this.tab.getFrozenColumns();
+    if (frozen > 0 && column <= frozen + 1 && column + count > this.tab.getMaxColumns())
+      throw new Error('Sorry, it is not possible to delete all non-frozen columns.');
     this.change('deleteColumns', () => void this.tab.deleteColumns(column - 1, count));
   };
 
@@ -312,21 +327,31 @@ export class LocalSheet implements Pick<Sheet, Supported> {
 
   setFrozenRows = (rows: number): void => {
     within('rows', rows, this.tab.getMaxRows());
+    if (rows === this.tab.getMaxRows()) throw new Error("You can't freeze all visible rows on the sheet.");
     this.change('setFrozenRows', () => void this.tab.setFrozenRows(rows));
   };
 
   setFrozenColumns = (columns: number): void => {
     within('columns', columns, this.tab.getMaxColumns());
+    if (columns === this.tab.getMaxColumns())
+      throw new Error("You can't freeze all visible columns on the sheet.");
     this.change('setFrozenColumns', () => void this.tab.setFrozenColumns(columns));
   };
 
-  setColumnWidth = (column: number, width: number): Sheet =>
-    this.change('setColumnWidth', () => void this.tab.setColumnWidth(column - 1, width));
+  setColumnWidth = (column: number, width: number): Sheet => {
+    within('columns', column, this.tab.getMaxColumns());
+    return this.change('setColumnWidth', () => void this.tab.setColumnWidth(column - 1, width));
+  };
 
-  setColumnWidths = (column: number, count: number, width: number): Sheet =>
-    this.change('setColumnWidths', () => void this.tab.setColumnWidths(column - 1, count, width));
+  setColumnWidths = (column: number, count: number, width: number): Sheet => {
+    within('columns', column + count - 1, this.tab.getMaxColumns(), count);
+    return this.change('setColumnWidths', () => void this.tab.setColumnWidths(column - 1, count, width));
+  };
 
-  hideSheet = (): Sheet => this.change('hideSheet', () => void this.tab.hideSheet());
+  hideSheet = (): Sheet => {
+    leavesOneInSight(this.state, this.tab);
+    return this.change('hideSheet', () => void this.tab.hideSheet());
+  };
 
   showSheet = (): Sheet => this.change('showSheet', () => void this.tab.showSheet());
 
@@ -364,6 +389,37 @@ const PROTECTED =
 
 const within = (what: string, position: number, size: number, count = 1): void => {
   if (position > size || count < 1) throw new Error(`Those ${what} are out of bounds.`);
+};
+
+/** How long the name of a tab may be. */
+const NAME_LIMIT = 100;
+
+/** Refuses a name that the host gives no tab. */
+export const checkTabName = (name: string): void => {
+  if (name.trim() === '') throw new Error('The name of a sheet cannot be empty.');
+  if (name.length > NAME_LIMIT)
+    throw new Error(`The name of a sheet cannot be longer than ${NAME_LIMIT} characters: ${name}`);
+};
+
+/** How many cells a workbook may have. */
+const WORKBOOK_LIMIT = 10_000_000;
+
+/** Refuses what would make the workbook larger than the host lets it grow. */
+export const roomFor = ({ engine }: HostState, cells: number): void => {
+  const standing = engine.book
+    .getSheets()
+    .reduce((sum, tab) => sum + tab.getMaxRows() * tab.getMaxColumns(), 0);
+  if (standing + cells > WORKBOOK_LIMIT)
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${WORKBOOK_LIMIT} cells.`,
+    );
+};
+
+/** The host keeps one tab in sight. */
+export const leavesOneInSight = ({ engine }: HostState, tab: FWorksheet): void => {
+  const others = engine.book.getSheets().filter((other) => other.getSheetId() !== tab.getSheetId());
+  if (others.every((other) => other.isSheetHidden()))
+    throw new Error("You can't remove or hide all the visible sheets in a document.");
 };
 
 /** The name that the host gives a copy. */

@@ -1,7 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { NEW_SHEET, SHEET_LOOK } from '../engine/workbook-data';
 import { standIn } from './partial';
-import { LocalSheet } from './sheet';
+import { checkTabName, LocalSheet, leavesOneInSight, roomFor } from './sheet';
 import type { HostState } from './state';
 import { LocalTextStyleBuilder } from './text-style';
 import { localUi } from './ui';
@@ -75,11 +75,13 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
   insertSheet = (name?: string | number | object, options?: number | object): Sheet => {
     if (typeof name !== 'string') throw new Error('The workbench inserts tabs by name only');
     this.state.count('Spreadsheet.insertSheet', name);
+    checkTabName(name);
+    roomFor(this.state, NEW_SHEET.rows * NEW_SHEET.columns);
     if (this.book.getSheetByName(name))
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const tab = options ? this.copyOf(options, name) : this.emptyTab(name);
     this.state.stage.activate(tab.getSheet(), 0, 0);
-    this.state.written = true;
+    this.state.wrote();
     return LocalSheet.of(this.state, tab);
   };
 
@@ -105,8 +107,10 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
   deleteSheet = (sheet: Sheet): void => {
     this.state.count('Spreadsheet.deleteSheet', sheet.getName());
     const tab = this.book.getSheetByName(sheet.getName());
-    if (tab) this.book.deleteSheet(tab);
-    this.state.written = true;
+    if (!tab) throw new Error(`There is no sheet ${sheet.getName()} to delete.`);
+    leavesOneInSight(this.state, tab);
+    this.book.deleteSheet(tab);
+    this.state.wrote();
   };
 
   toast = (message: string, title?: string | null): void => this.state.stage.toast(title ?? '', message);
@@ -125,7 +129,10 @@ export class LocalSpreadsheet implements Pick<Spreadsheet, Supported> {
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' } as unknown as typeof SpreadsheetApp.ProtectionType,
       newTextStyle: LocalTextStyleBuilder.start,
       newDataValidation: LocalValidationBuilder.start,
-      flush: () => state.count('SpreadsheetApp.flush'),
+      flush: () => {
+        state.count('SpreadsheetApp.flush');
+        state.unflushed = false;
+      },
     } satisfies Partial<GoogleAppsScript.Spreadsheet.SpreadsheetApp>);
   }
 }

@@ -48,6 +48,8 @@ export interface ProtectedArea {
   readonly whole?: boolean;
   /** Cells of a protected tab that everybody may edit. */
   free?: readonly Area[];
+  /** Whether everybody who may edit the workbook is an editor, as the host begins a protection. */
+  everybody?: boolean;
   description: string;
   editors: Set<string>;
   warningOnly: boolean;
@@ -71,6 +73,8 @@ export class HostState {
   lockedByOther = false;
   /** Whether the running call has written: what a formula shows is stale from then on. */
   written = false;
+  /** Whether it has written what the host may still hold back: another run under the lock would not see it. */
+  unflushed = false;
 
   constructor(
     readonly engine: Engine,
@@ -78,6 +82,12 @@ export class HostState {
     readonly files: ReadonlyMap<string, string>,
     readonly stage: Stage,
   ) {}
+
+  /** Notes that the running call has written. */
+  wrote(): void {
+    this.written = true;
+    this.unflushed = true;
+  }
 
   count(name: string, tab = ''): void {
     this.calls.push({ name, tab });
@@ -96,6 +106,7 @@ export class HostState {
       (area) =>
         area.sheetId === sheetId &&
         !area.warningOnly &&
+        !area.everybody &&
         !area.editors.has(this.user.email) &&
         !(area.free ?? []).some(
           (free) =>

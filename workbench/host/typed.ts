@@ -29,6 +29,9 @@ const DATE_FORMAT = 'd/m/yyyy';
 const CLOCK_FORMAT = 'h:mm:ss';
 const TIME_FORMAT = 'd/m/yyyy h:mm:ss';
 
+/** How many characters the host takes into a cell. */
+const CELL_LIMIT = 50_000;
+
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null } as ICellData;
 
 /**
@@ -40,11 +43,18 @@ const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null } as ICe
  */
 export const typedCell = (value: unknown, plainText: boolean): ICellData => {
   if (value === '' || value === null || value === undefined) return BLANK;
-  if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`Cannot write ${value} into a cell: it would show #NUM!`);
+    return { ...BLANK, v: value, t: CellValueType.NUMBER };
+  }
   if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value instanceof Date) return dated(serialOfDate(value), TIME_FORMAT);
   if (typeof value !== 'string')
     throw new Error(`Cannot write ${Object.prototype.toString.call(value)} into a cell`);
+  if (value.length > CELL_LIMIT)
+    throw new Error(
+      `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
+    );
   if (plainText) return keptText(value);
   if (value.startsWith("'")) return keptText(value.slice(1));
   if (value.startsWith('=') && value.length > 1) return { ...BLANK, f: value };

@@ -26,6 +26,9 @@ export interface LocalValidation {
   readonly help: string;
 }
 
+/** How many options a dropdown lists that are not those of a range. */
+const LIST_LIMIT = 500;
+
 type Supported =
   | 'build'
   | 'requireCheckbox'
@@ -48,6 +51,10 @@ export class LocalValidationBuilder implements Pick<Builder, Supported> {
   }
 
   requireValueInList = (values: string[]): Builder => {
+    if (values.length === 0 || values.length > LIST_LIMIT)
+      throw new Error(
+        `The data validation rule has ${values.length} items, and takes 1 to ${LIST_LIMIT}. Use the “List from a range” criteria instead.`,
+      );
     this.criterion = { options: values.map(String) };
     return this.self;
   };

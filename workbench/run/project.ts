@@ -1,4 +1,4 @@
-import { services, servicesWithoutAuthority } from '../host/services';
+import { services, servicesOfEdit, servicesWithoutAuthority } from '../host/services';
 import type { HostState } from '../host/state';
 import { overTheWire } from './wire';
 
@@ -32,6 +32,12 @@ const ABSENT = [
 
 type Scope = Readonly<Record<string, unknown>>;
 
+/** Functions that the host runs by itself, without the user's authority. */
+const SIMPLE_TRIGGERS: Readonly<Record<string, (state: HostState) => Scope>> = {
+  onOpen: servicesWithoutAuthority,
+  onEdit: servicesOfEdit,
+};
+
 /**
  * The pushed project, run as Apps Script runs it: each execution loads the whole script anew, so nothing stays
  * in memory from one call to the next.
@@ -61,9 +67,10 @@ export class Project {
   async run(name: string, ...args: unknown[]): Promise<unknown> {
     await this.state.engine.settle();
     this.state.written = false;
+    this.state.unflushed = false;
     this.running = true;
     try {
-      const scope = name === 'onOpen' ? servicesWithoutAuthority(this.state) : services(this.state);
+      const scope = (SIMPLE_TRIGGERS[name] ?? services)(this.state);
       return this.load(this.around(scope))(name)(...args);
     } finally {
       this.running = false;

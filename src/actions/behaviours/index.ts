@@ -1,4 +1,5 @@
 import { showSidebar } from '../../sheet/ui';
+import { rememberAccount } from '../../sheet/user';
 import { menuWords } from '../../thai/menu';
 import { menuAction } from '../guard';
 
@@ -16,4 +17,7 @@ export { saveBehaviours } from './save';
 
 /** Menu: opens the sidebar in which behaviours are ticked, one competency at a time. */
 export const openBehaviourSidebar = (): void =>
-  menuAction(menuWords.behaviours, () => showSidebar('behaviours', menuWords.behaviours));
+  menuAction(menuWords.behaviours, () => {
+    rememberAccount();
+    showSidebar('behaviours', menuWords.behaviours);
+  });

@@ -43,10 +43,7 @@ export interface RatedPerson {
 }
 
 /** The lines of people on their entry tabs, each tab read once; people without forms are left out. */
-export const readRatedPeople = (
-  people: readonly Person[],
-  catalogue: Catalogue = readCatalogue(),
-): RatedPerson[] =>
+const readRatedPeople = (people: readonly Person[], catalogue: Catalogue = readCatalogue()): RatedPerson[] =>
   groupByTab(people, catalogue).flatMap(({ layout, people: group }) => {
     const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
     const lastRow = Math.max(ENTRY.firstRow, ...[...rows.values()].map(({ row }) => row));

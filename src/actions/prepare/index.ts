@@ -4,6 +4,7 @@ import { UserError } from '../../model/user-error';
 import { readStep } from '../../sheet/journal';
 import { keepTabs, type MovedTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
+import { rememberAccount } from '../../sheet/user';
 import { canEditTab, readTab, showCell, type TabReader } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [ratingPart, agreementsPart, staffPart, logPart, 
 /** Menu: makes or brings up to date every tab of the round from the roster; what was typed stays. */
 export const prepareWorkbook = (): void =>
   menuAction(menuWords.prepare, () => {
+    rememberAccount();
     notify(menuWords.prepare, bulkAction('prepare', plannedBook));
   });
 

@@ -1,3 +1,4 @@
+import { isDate } from '../../cells/date';
 import type { EntryLayout } from '../../layout/entry';
 import { LOG } from '../../layout/log';
 import { SIDES, type Side } from '../../model/person';
@@ -26,7 +27,5 @@ export const lastChange = (
         !other.some((name) => text(cells[LOG.change]).startsWith(name)),
     );
   const at = row?.[LOG.when];
-  return row && Object.prototype.toString.call(at) === '[object Date]'
-    ? { who: text(row[LOG.who]), at: (at as Date).getTime() }
-    : undefined;
+  return row && isDate(at) ? { who: text(row[LOG.who]), at: at.getTime() } : undefined;
 };

@@ -1,7 +1,11 @@
 import { showSidebar } from '../../sheet/ui';
+import { rememberAccount } from '../../sheet/user';
 import { menuWords } from '../../thai/menu';
 import { menuAction } from '../guard';
 
 /** Menu: opens the sidebar for entering levels. */
 export const openRatingSidebar = (): void =>
-  menuAction(menuWords.rate, () => showSidebar('sidebar', menuWords.rate));
+  menuAction(menuWords.rate, () => {
+    rememberAccount();
+    showSidebar('sidebar', menuWords.rate);
+  });

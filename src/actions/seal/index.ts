@@ -12,7 +12,7 @@ import { digestOf } from '../../sheet/digest';
 import { readStep } from '../../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
 import { appendLog, appendLogLines, type LogLine } from '../../sheet/log';
-import { dropTabs, readRestorePoints, standingTabs } from '../../sheet/restore';
+import { dropTabs, namedTabs, readRestorePoints } from '../../sheet/restore';
 import { hideTab, lockTab, tabId, turnIntoValues } from '../../sheet/sealing';
 import { closedRound, keepSeals, readSeals } from '../../sheet/seals';
 import { movedTabs } from '../../sheet/tab-ids';
@@ -178,7 +178,7 @@ const reopen = (round: string, reason: string): string => {
   for (const name of sealed) if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const faults = sealFaults(kept, true);
   for (const name of sealed) releaseTab(name, isSealProtection);
-  const ids = new Set(standingTabs().map(({ tab }) => tab));
+  const ids = new Set(namedTabs().map(({ tab }) => tab));
   const point = readRestorePoints().find(({ kind }) => kind === 'seal');
   const whole = point?.copies.every(({ copy }) => ids.has(copy));
   if (point && whole) takeBack(point, dropTabs);

@@ -91,7 +91,7 @@ export const formInstructions = (rated: RatedForm, person: Party): Block[] => {
 };
 
 /** Whether a form's own wording of its part is for this person. */
-export const isWordedFor = ({ print }: RatedForm, person: Party): boolean =>
+const isWordedFor = ({ print }: RatedForm, person: Party): boolean =>
   print.layout.wordedFor === '' || print.layout.wordedFor === person.position;
 
 const sectionOf = (rated: RatedForm, person: Party): string =>

@@ -1,3 +1,4 @@
+import { quoted } from '../staff/formula';
 import { inThaiDigits, isPaperFormula, printed } from './figures';
 import type { Chunk, Line, Slot } from './lines';
 import { CELL_PADDING } from './page';
@@ -196,8 +197,6 @@ const joined = (parts: readonly TextPart[], composing: Composing): PaperValue =>
     },
   };
 };
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 const fieldWidth = (field: PaperField, composing: Composing): number =>
   partsWidth(fieldParts(field, 0, composing), composing);

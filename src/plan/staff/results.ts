@@ -9,6 +9,7 @@ import { CONSULT, missingScore, STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { TABS } from '../../thai/workbook';
 import { anchored, below, rowsBelow } from '../anchored';
 import { COLORS } from '../colors';
+import { gapFormula } from '../lookup';
 import type { EarlierResults } from '../results';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { coveredCompetencies } from './competencies';
@@ -220,6 +221,3 @@ const joined = (columns: readonly string[]): string =>
 
 const noteFormula = (total: string, { consultBelow }: StaffResultRules): Formula =>
   formula(`=IF(ISNUMBER(${total}),IF(${total}<${consultBelow},${quoted(CONSULT)},""),"")`);
-
-const gapFormula = (supervisor: string, self: string): Formula =>
-  formula(`=IF(AND(ISNUMBER(${supervisor}),ISNUMBER(${self})),ROUND(${supervisor}-${self},2),"")`);
