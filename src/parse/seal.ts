@@ -1,4 +1,5 @@
-import { type CanonicalGrid, type Difference, differences } from '../cells/canonical';
+import type { CanonicalGrid } from '../cells/canonical';
+import { type GridChange, gridChanges } from '../cells/grid-changes';
 import type { Seal, SealedTab } from '../model/seal';
 
 /** A tab's cells as they were, or are. */
@@ -25,10 +26,10 @@ export type SealFault =
   /** The seal's own record was changed: nothing can be compared with it. */
   | { readonly kind: 'record' }
   | { readonly kind: 'tab-missing'; readonly tab: string }
-  | { readonly kind: 'cell'; readonly tab: string; readonly difference: Difference };
+  | { readonly kind: 'changed'; readonly tab: string; readonly change: GridChange };
 
 /**
- * Whether anything changed since a round was sealed, and which cells. The kept contents are first held against
+ * Whether anything changed since a round was sealed, and what: cells, rows and columns. The kept contents are first held against
  * the seal's digests, so that a record that was changed together with its tab is found too.
  *
  * @param kept what the tabs held when they were sealed
@@ -48,7 +49,7 @@ export const compareWithSeal = (
   return kept.flatMap(({ name, grid }): SealFault[] => {
     const current = standing.get(name);
     if (!current) return [{ kind: 'tab-missing', tab: name }];
-    return differences(grid, current).map((difference) => ({ kind: 'cell', tab: name, difference }));
+    return gridChanges(grid, current).map((change) => ({ kind: 'changed', tab: name, change }));
   });
 };
 

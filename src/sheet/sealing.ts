@@ -1,15 +1,33 @@
 import type { Grid } from '../cells/grid';
 import { findTab } from './workbook';
 
-/** What tabs hold from A1, by id, with their present names: one read a tab. */
+/** What a tab holds from A1. */
+export interface HeldTab {
+  /** Its present name. */
+  readonly name: string;
+  readonly grid: Grid;
+  /** Its formulas, '' where a cell has none; nothing where they are not asked for. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/**
+ * What tabs hold, by id: one read a tab, and one more for its formulas.
+ *
+ * @param withFormulas whether the formulas of a tab are read too
+ */
 export const readTabsById = (
   ids: readonly number[],
-): ReadonlyMap<number, { readonly name: string; readonly grid: Grid }> =>
+  withFormulas: (id: number) => boolean,
+): ReadonlyMap<number, HeldTab> =>
   new Map(
     SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
       .filter((tab) => ids.includes(tab.getSheetId()))
-      .map((tab) => [tab.getSheetId(), { name: tab.getName(), grid: tab.getDataRange().getValues() }]),
+      .map((tab) => {
+        const [id, cells] = [tab.getSheetId(), tab.getDataRange()];
+        const formulas = withFormulas(id) ? cells.getFormulas() : [];
+        return [id, { name: tab.getName(), grid: cells.getValues(), formulas }];
+      }),
   );
 
 /** The host's id of a tab. */

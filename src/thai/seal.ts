@@ -5,9 +5,11 @@ const list = (told: readonly string[]): string =>
   [...told.slice(0, most), ...(told.length > most ? [`และอีก ${told.length - most} รายการ`] : [])].join('\n');
 
 const BLANK = 'ว่าง';
+const LINES = { rows: 'แถว', columns: 'คอลัมน์' } as const;
 
-/** How much of a line about many cells a question quotes. */
+/** How much of a long line, or of a formula, is quoted. */
 const QUOTED = 140;
+const cut = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 const PROTECTED = 'ปิดแล้ว';
 
 /** Whether a protection's description is that of a tab of a closed round. */
@@ -77,8 +79,7 @@ export const sealWords = {
       ...(faults.length > 0 ? [`ที่เปลี่ยนหลังปิดรอบและคืนเป็นค่าเดิม: ${faults.slice(0, most).join('; ')}`] : []),
     ].join(' — '),
   neverSealed: () => 'ยังไม่มีรอบที่ปิดและประทับตรา — เลือกเมนู ประเมินผลงาน > ปิดรอบ > ปิดรอบและประทับตรา',
-  unlogged: (tab: string, name: string, change: string) =>
-    `แท็บ ${tab} ${name}: ${change.length > QUOTED ? `${change.slice(0, QUOTED)}…` : change}`,
+  unlogged: (tab: string, name: string, change: string) => `แท็บ ${tab} ${name}: ${cut(change)}`,
   intact: (round: string, when: string, by: string, checksum: string) =>
     `รอบ ${round}: ตรงกับตรา ไม่มีอะไรเปลี่ยนตั้งแต่ปิดรอบ\n(${when} โดย ${by})\nตรา: ${checksum}`,
   broken: (round: string, when: string, by: string, told: readonly string[]) =>
@@ -87,6 +88,16 @@ export const sealWords = {
     'บันทึกที่ใช้เทียบถูกแก้ ลบ หรือไม่ครบ จึงบอกไม่ได้ว่าช่องใดเปลี่ยน — ดูประวัติเวอร์ชันที่เมนู ไฟล์ และเทียบตราที่จดหรือพิมพ์ไว้',
   missing: (tab: string) => `แท็บ ${tab} ถูกลบ`,
   renamed: (tab: string, now: string) => `แท็บ ${tab} ถูกเปลี่ยนชื่อเป็น ${now}`,
+  /** A tab that is gone, while another one bears its name. */
+  replaced: (tab: string, name: string) =>
+    `แท็บ ${tab} ถูกลบ และแท็บ ${name} ที่มีอยู่เป็นแท็บอื่นที่สร้างหรือคัดลอกทีหลัง ไม่ใช่แท็บที่ประทับตรา`,
+  inserted: (tab: string, what: 'rows' | 'columns', span: readonly string[], held: string) =>
+    `แท็บ ${tab}: แทรก${LINES[what]} ${span.join('–')}${held ? ` (${held})` : ''}`,
+  deleted: (tab: string, what: 'rows' | 'columns', span: readonly string[], held: string) =>
+    `แท็บ ${tab}: ${LINES[what]}ที่เดิมอยู่ที่ ${span.join('–')} ถูกลบ${held ? ` (${held})` : ''}`,
+  sorted: (tab: string, first: number, last: number) => `แท็บ ${tab} แถว ${first}–${last}: เรียงลำดับแถวใหม่`,
+  formula: (tab: string, cell: string, formula: string) =>
+    `แท็บ ${tab} ช่อง ${cell}: ค่าคงที่ถูกแทนด้วยสูตร ${cut(formula)}`,
   cell: (tab: string, cell: string, from: string, to: string) =>
     `แท็บ ${tab} ช่อง ${cell}: ${from || BLANK} → ${to || BLANK}`,
 } as const;

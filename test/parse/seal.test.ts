@@ -42,7 +42,7 @@ test('what stands as it was sealed has no fault', () => {
 test('one digit that changed is named with its tab, its cell, from and to', () => {
   expect(
     compareWithSeal(sealed([ENTRY, RESULTS]), [ENTRY, RESULTS], [changed(ENTRY, 4), RESULTS], digest),
-  ).toEqual([{ kind: 'cell', tab: 'ครูผู้ช่วย', difference: { cell: 'B2', from: 3, to: 4 } }]);
+  ).toEqual([{ kind: 'changed', tab: 'ครูผู้ช่วย', change: { kind: 'cell', cell: 'B2', from: 3, to: 4 } }]);
 });
 
 test('a tab that is gone is named', () => {

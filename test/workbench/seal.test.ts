@@ -147,7 +147,11 @@ describe('เทียบตรา', () => {
     const results = book.getSheetByName('ผล');
     if (results) book.deleteSheet(results);
     notice = await run('verifySeal');
-    expect(notice).toContain('แท็บ ผลการประเมิน ถูกลบ');
+    expect(notice).toContain('แท็บ ผลการประเมิน ถูกลบ\n');
+    book.create(RESULTS, 10, 10);
+    expect(await run('verifySeal')).toContain(
+      'แท็บ ผลการประเมิน ถูกลบ และแท็บ ผลการประเมิน ที่มีอยู่เป็นแท็บอื่นที่สร้างหรือคัดลอกทีหลัง',
+    );
     type('ตรา · 1-2569', 1, 2, '[["x"]]');
     expect(await run('verifySeal')).toContain('บันทึกที่ใช้เทียบถูกแก้');
   });

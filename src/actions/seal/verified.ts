@@ -1,12 +1,16 @@
+import { a1, columnLetters } from '../../cells/a1';
 import { type CanonicalGrid, canonical, canonicalText, differences } from '../../cells/canonical';
+import type { GridChange } from '../../cells/grid-changes';
 import type { KeptSeal } from '../../model/kept-seal';
 import { compareWithSeal, contentsOf, type SealFault } from '../../parse/seal';
 import { sealCells } from '../../plan/seal';
 import { digestOf } from '../../sheet/digest';
-import { readTabsById } from '../../sheet/sealing';
+import { type HeldTab, readTabsById } from '../../sheet/sealing';
+import { findTab } from '../../sheet/workbook';
 import { archivedNameOf } from '../../thai/round';
 import { sealWords } from '../../thai/seal';
 import { TABS } from '../../thai/workbook';
+import { DEFINITIONS } from '../round-tabs';
 
 /** A seal held against what stands now. */
 export interface ComparedSeal {
@@ -31,7 +35,8 @@ export const comparedSeal = (
   const compared = seal.tabs.flatMap(({ name }, index) =>
     stillClosed || !goOn.includes(name) ? [[name, ids[index] ?? -1] as const] : [],
   );
-  const found = readTabsById([...compared.map(([, id]) => id), record, shown]);
+  const values = new Set(compared.flatMap(([name, id]) => (isHeldAsValues(name, goOn) ? [id] : [])));
+  const found = readTabsById([...compared.map(([, id]) => id), record, shown], (id) => values.has(id));
   const kept = contentsOf(found.get(record)?.grid ?? []);
   if (!kept) return { faults: [sealWords.recordChanged()], contents: new Map() };
   const skipped = kept.filter(({ name }) => !compared.some(([tab]) => tab === name));
@@ -53,27 +58,54 @@ export const comparedSeal = (
   return {
     faults: [
       ...renamed.map(([name, standing]) => sealWords.renamed(name, standing)),
-      ...faults.map((fault) => faultText(fault, present)),
+      ...faults.map((fault) => faultText(fault, present, seal.round)),
+      ...compared.flatMap(([, id]) => formulaTexts(found.get(id))),
       ...ofCard,
     ],
     contents: new Map(kept.map(({ name, grid }) => [name, grid])),
   };
 };
 
-const faultText = (fault: SealFault, present: ReadonlyMap<string, string>): string => {
+/** Whether closing turned a tab's formulas into values: what goes on, and what a round is scored by, keeps them. */
+const isHeldAsValues = (tab: string, goOn: readonly string[]): boolean =>
+  !goOn.includes(tab) && !DEFINITIONS.includes(tab);
+
+const formulaTexts = (tab: HeldTab | undefined): readonly string[] =>
+  (tab?.formulas ?? []).flatMap((line, row) =>
+    line.flatMap((formula, column) =>
+      formula ? [sealWords.formula(tab?.name ?? '', a1(row + 1, column + 1), formula)] : [],
+    ),
+  );
+
+const faultText = (fault: SealFault, present: ReadonlyMap<string, string>, round: string): string => {
   switch (fault.kind) {
     case 'record':
       return sealWords.recordChanged();
-    case 'tab-missing':
-      return sealWords.missing(fault.tab);
-    case 'cell': {
-      const { cell, from, to } = fault.difference;
-      return sealWords.cell(
-        present.get(fault.tab) ?? fault.tab,
-        cell,
-        canonicalText(from),
-        canonicalText(to),
-      );
+    case 'tab-missing': {
+      const [open, archived] = [fault.tab, archivedNameOf(fault.tab, round)];
+      const other = [open, archived].find((name) => findTab(name));
+      return other === undefined ? sealWords.missing(open) : sealWords.replaced(open, other);
+    }
+    case 'changed':
+      return changeText(present.get(fault.tab) ?? fault.tab, fault.change);
+  }
+};
+
+const changeText = (tab: string, change: GridChange): string => {
+  switch (change.kind) {
+    case 'cell':
+      return sealWords.cell(tab, change.cell, canonicalText(change.from), canonicalText(change.to));
+    case 'sorted':
+      return sealWords.sorted(tab, change.first, change.last);
+    case 'inserted':
+    case 'deleted': {
+      const { kind, what, first, last, cells } = change;
+      const span = what === 'rows' ? [String(first), String(last)] : [first, last].map(columnLetters);
+      const held = cells.filter((cell) => cell !== '').slice(0, QUOTED);
+      return sealWords[kind](tab, what, [...new Set(span)], held.map(canonicalText).join(' '));
     }
   }
 };
+
+/** How many cells of a row or column that came in, or is gone, are quoted. */
+const QUOTED = 2;
