@@ -85,7 +85,8 @@ export const unloggedCells = (
     return cells.length > 0 ? [{ id, name, row: firstRow + index, cells }] : [];
   });
 
-const isSame = (found: unknown, logged: string | undefined): boolean =>
+/** Whether a cell holds what the log says; a date is passed over, and so is what a line does not tell. */
+export const isSame = (found: unknown, logged: string | undefined): boolean =>
   logged === undefined ||
   isDate(found) ||
   (numeral(found) ?? text(found)) === (numeral(logged) ?? logged.trim());

@@ -50,6 +50,8 @@ export const logWords = {
     `${FOUND}${round}${SAYING}${cells
       .map(([cell, from, to]) => `${cell}: ${shownBlank(from)} → ${shownBlank(to)}`)
       .join(', ')}`,
+  /** The same for what is told in words of its own. */
+  foundAs: (round: string, told: readonly string[]) => `${FOUND}${round}${SAYING}${told.join(', ')}`,
   bulk: (title: string, tabs: readonly string[], people?: number) =>
     [title, ...(people === undefined ? [] : [`${people} คน`]), `แท็บ ${tabs.join(', ')}`].join(' · '),
   bulkNotLogged: (tab: string) => `แต่จดลงแท็บ ${tab} ไม่ได้ — แจ้งเจ้าของสมุดงานให้เลิกป้องกันหรือคืนแท็บนั้น`,
@@ -58,25 +60,33 @@ export const logWords = {
 
 /** What a line of the log tells about cells. */
 export type ToldChange =
-  | { readonly kind: 'cell'; readonly column: string; readonly to: string }
+  | {
+      readonly kind: 'cell';
+      readonly column: string;
+      readonly row: number;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly kind: 'item'; readonly item: string; readonly to: string }
   | {
       readonly kind: 'range';
       /** Letters of the first column and of the last; '' where whole rows were changed. */
       readonly columns: readonly [string, string];
+      /** The first row and the last; 0 where whole columns were changed. */
+      readonly lines: readonly [number, number];
       readonly rows: readonly ChangedRow[];
       /** Whether the line had no room for all. */
       readonly cut: boolean;
     };
 
-const CELL = /^(?:ช่อง )?([A-Z]+)\d+: .* → (.*)$/s;
-const RANGE = /หลายช่อง: ([A-Z]*)\d*:([A-Z]*)\d*(?: → (.*))?$/s;
+const CELL = /^(?:ช่อง )?([A-Z]+)(\d+): (.*) → (.*)$/s;
+const RANGE = /หลายช่อง: ([A-Z]*)(\d*):([A-Z]*)(\d*)(?: → (.*))?$/s;
 const ITEM = /^(.*): .* → (.*)$/;
 
 /**
  * Reads a line of the log back.
  *
- * @example toldChanges('ช่อง D4: 3 → 4') // [{ kind: 'cell', column: 'D', to: '4' }]
+ * @example toldChanges('ช่อง D4: 3 → 4') // [{ kind: 'cell', column: 'D', row: 4, from: '3', to: '4' }]
  */
 export const toldChanges = (change: string): readonly ToldChange[] => {
   if (change.startsWith(FOUND))
@@ -85,14 +95,18 @@ export const toldChanges = (change: string): readonly ToldChange[] => {
       .split(', ')
       .flatMap(toldChanges);
   const cell = CELL.exec(change);
-  if (cell) return [{ kind: 'cell', column: cell[1] ?? '', to: ofBlank(cell[2] ?? '') }];
+  if (cell) {
+    const [, column = '', row, from = '', to = ''] = cell;
+    return [{ kind: 'cell', column, row: Number(row), from: ofBlank(from), to: ofBlank(to) }];
+  }
   const range = RANGE.exec(change);
   if (range) {
-    const rows = (range[3] ?? '').split(ROWS).filter(Boolean);
+    const rows = (range[5] ?? '').split(ROWS).filter(Boolean);
     return [
       {
         kind: 'range',
-        columns: [range[1] ?? '', range[2] ?? ''],
+        columns: [range[1] ?? '', range[3] ?? ''],
+        lines: [Number(range[2]), Number(range[4])],
         rows: rows.flatMap((row) => {
           const at = row.indexOf(': ');
           return at < 0

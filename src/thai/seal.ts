@@ -40,7 +40,7 @@ export const sealWords = {
       `คะแนนและระดับในแท็บต่อไปนี้จะเป็นค่าคงที่และแก้ไม่ได้ จนกว่าจะเปิดรอบอีกครั้ง: ${tabs.join(', ')}`,
       ...(unlogged.length > 0
         ? [
-            `ระดับของ ${unlogged.length} แถวต่างจากบรรทัดสุดท้ายในบันทึกการแก้ไข หรือไม่มีในบันทึก ตรวจก่อนปิดรอบ (เมื่อปิดรอบจะจดลงบันทึกให้):\n${list(unlogged)}`,
+            `ระดับ คะแนน หรือน้ำหนักของ ${unlogged.length} แถวต่างจากบรรทัดสุดท้ายในบันทึกการแก้ไข หรือไม่มีในบันทึก ตรวจก่อนปิดรอบ (เมื่อปิดรอบจะจดลงบันทึกให้):\n${list(unlogged)}`,
           ]
         : []),
       'พิมพ์เอกสารและเริ่มรอบถัดไปได้ตามปกติ\n\nปิดรอบหรือไม่',
@@ -71,6 +71,8 @@ export const sealWords = {
       'เหตุผลที่เปิด (จะจดลงบันทึกการแก้ไข):',
     ].join('\n\n'),
   reopened: (round: string) => `เปิดรอบ ${round} แล้ว แก้เสร็จแล้วให้ปิดรอบใหม่ จะได้ตราใหม่`,
+  /** Whether a line of the log tells that a round was closed. */
+  isClosing: (change: string) => /^ปิดรอบ .* · ตรา /.test(change),
   /** Whether a line of the log tells that a round was opened again. */
   isReopening: (change: string) => /^เปิดรอบ .* อีกครั้ง /.test(change),
   loggedReopened: (round: string, reason: string, checksum: string, faults: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { a1 } from '../../src/cells/a1';
-import { sampleRoster, typeCells, typeLevels } from '../../workbench/headless';
+import { sampleRoster, typeCells, typeLevels, watchEdits } from '../../workbench/headless';
+import { logLines } from '../support/log';
 import { kpiCells, STAFF_TABS, type StaffBook, staffBook, staffPerson } from '../support/staff';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -122,6 +123,23 @@ test('the seal is over every tab of both kinds, whose formulas become values', a
   expect(await run('verifySeal')).toContain('รอบ 1/2569: ตรงกับตรา');
 });
 
+test('what no trigger saw of what decides a score is in the log, with tab, person and cell', () => {
+  const found = logLines(bench).filter((line) => String(line[5]).startsWith('พบตอนปิดรอบ 1/2569'));
+  expect(found.every(([when, who]) => when instanceof Date && who === 'admin@school.example')).toBe(true);
+  const told = found.map((line) => line.slice(2).join(' ').replace('พบตอนปิดรอบ 1/2569 ต่างจากบันทึก · ', ''));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^ครูผู้ช่วย T001 ครูตัวอย่าง 01 AC3: ว่าง → 3, AD3: ว่าง → 3, /),
+      'ตัวชี้วัด S002 เจ้าหน้าที่ตัวอย่าง 02 E2: ว่าง → 5.2.2 หน้าที่หลัก, K2: ว่าง → 100, M2: ว่าง → 4',
+      'การมาปฏิบัติราชการ S003 เจ้าหน้าที่ตัวอย่าง 03 I3: ว่าง → 90',
+      'ปรับเทียบผล S002 เจ้าหน้าที่ตัวอย่าง 02 F2: ว่าง → 92, J2: ว่าง → 92, K2: ว่าง → ผู้อำนวยการตัวอย่าง',
+      expect.stringMatching(/^BAR S002 S002 เจ้าหน้าที่ตัวอย่าง 02 .*ผู้บังคับบัญชา · การมุ่งผลสัมฤทธิ์: ติ๊ก 0 → \d+ ข้อ, /),
+    ]),
+  );
+  expect(told.filter((line) => line.startsWith('แผนสมรรถนะ S002'))).toEqual([]);
+  expect(told.filter((line) => line.startsWith('แผนสมรรถนะ S003'))).not.toEqual([]);
+});
+
 /** What เทียบตรา tells, line by line. */
 const told = async (): Promise<readonly string[]> => (await run('verifySeal')).split('\n').slice(1);
 
@@ -210,6 +228,55 @@ test('opening again brings every formula and everything typed back to the letter
   expect(bench.row(CALIBRATION, 2, 11).slice(9)).toEqual([92, 'ผู้อำนวยการตัวอย่าง']);
   await office.type(KPIS, 2, 13, [[5]]);
   expect(bench.value(RESULTS, 'I2')).toBe(100);
+});
+
+test('what was typed and then changed unseen is told before the round is closed again, and nothing else', async () => {
+  const { state } = bench;
+  let edits: Promise<unknown> = Promise.resolve();
+  watchEdits(state, bench.project, (task) => {
+    edits = edits.then(task);
+  });
+  const edit = async (tab: string, row: number, column: number, value: unknown) => {
+    typeCells(state.engine, tab, row, column, [[value]]);
+    await edits;
+    await office.settle();
+  };
+  const { count } = state;
+  const unseen = async (tab: string, row: number, column: number, value: unknown) => {
+    state.count = (name, of) => {
+      if (name === 'Sheet.appendRow') throw new Error('Service timed out');
+      count.call(state, name, of);
+    };
+    await edit(tab, row, column, value);
+    state.count = count;
+  };
+  const [found = 0] = planRows('S003');
+  const tick = firstTick();
+  await edit(KPIS, 2, 13, 3);
+  await unseen(KPIS, 2, 13, 4);
+  await edit(PLAN, found, 11, 2);
+  await unseen(PLAN, found, 11, 3);
+  await edit(ATTENDANCE, 3, 9, 91);
+  await edit(ATTENDANCE, 2, 9, 82);
+  await unseen(ATTENDANCE, 3, 9, 95);
+  await edit(CALIBRATION, 2, 10, 93);
+  await unseen(CALIBRATION, 2, 10, 94);
+  await edit(BAR, tick, 3, false);
+  await edit(BAR, tick, 3, true);
+  await unseen(BAR, tick, 3, false);
+  await edit('ตั้งค่า', 4, 2, 'สำนักงานตัวอย่าง');
+  await unseen('ตั้งค่า', 4, 2, 'สำนักงานใหม่');
+  await run('sealRound', 'NO');
+  const [, , question = ''] = bench.stage.questions.at(-1)?.split('\n\n') ?? [];
+  const lines = question.split('\n').slice(1);
+  expect(lines.map((line) => line.replace('พบตอนปิดรอบ 1/2569 ต่างจากบันทึก · ', ''))).toEqual([
+    'แท็บ ตัวชี้วัด เจ้าหน้าที่ตัวอย่าง 02: M2: 3 → 4',
+    `แท็บ แผนสมรรถนะ เจ้าหน้าที่ตัวอย่าง 03: K${found}: 2 → 3`,
+    'แท็บ การมาปฏิบัติราชการ เจ้าหน้าที่ตัวอย่าง 03: I3: 91 → 95',
+    'แท็บ ปรับเทียบผล เจ้าหน้าที่ตัวอย่าง 02: J2: 93 → 94',
+    expect.stringContaining('แท็บ ตั้งค่า '),
+    expect.stringMatching(/^แท็บ BAR S002 เจ้าหน้าที่ตัวอย่าง 02: .*ผู้บังคับบัญชา · .*: ติ๊ก (\d+) → \d+ ข้อ$/),
+  ]);
 });
 
 test('the sheets of behaviours are put away with their round', async () => {

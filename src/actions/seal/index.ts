@@ -34,7 +34,7 @@ import { forgetPoint, takeBack } from '../restore-point';
 import { belongsToRound, DEFINITIONS, GO_ON } from '../round-tabs';
 import { refuseRenamed } from '../tabs';
 import { blocksClosing } from './checks';
-import { unloggedLevels } from './unlogged';
+import { unlogged } from './unlogged';
 import { sealFaults } from './verified';
 
 /** Tabs of the round that a seal leaves out: the log goes on, and the seal's own. */
@@ -98,7 +98,7 @@ interface ClosingRound {
   readonly people: number;
   /** What is sealed. */
   readonly contents: ReadonlyMap<string, Grid>;
-  /** Levels that the log does not tell of: they are told to it. */
+  /** What decides a score and the log does not tell of: it is told to it. */
   readonly unlogged: readonly LogLine[];
 }
 
@@ -127,8 +127,8 @@ const closing = (): ClosingRound => {
   if (blocks.length > 0) throw new UserError(sealWords.blocked(round, blocks));
   const log = readTab(TABS.log)?.slice(1);
   const layouts = groupByTab(roster.people, roster.catalogue).map(({ layout }) => layout);
-  const unlogged = log ? unloggedLevels(round, log, layouts, contents) : [];
-  return { round, tabs, people: roster.people.length, contents, unlogged };
+  const untold = log ? unlogged(round, log, layouts, contents) : [];
+  return { round, tabs, people: roster.people.length, contents, unlogged: untold };
 };
 
 const sealing = ({ round, tabs, contents, people, unlogged }: ClosingRound): Bulk => {

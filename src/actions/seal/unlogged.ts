@@ -8,20 +8,39 @@ import { LastLogged, type LoggedCells, type UnloggedCells, unloggedCells } from 
 import { text } from '../../parse/roster';
 import type { LogLine } from '../../sheet/log';
 import { logWords, type ToldChange, toldChanges } from '../../thai/log';
-import { restoreWords } from '../../thai/restore';
-import { sealWords } from '../../thai/seal';
 import { itemName, SIDE_NAMES } from '../../thai/workbook';
+import { endsWhatWasTold, linesThatHold } from './told-before';
+import { unloggedInputs } from './unlogged-inputs';
+import { unloggedTicks } from './unlogged-ticks';
 
 /** How much of a cell a line quotes. */
 const QUOTED = 300;
 
 /**
- * Levels that stand in the entry tabs and are not what the log says last: what a trigger does not see, as what other
- * scripts write. Each is a line for the log, a row of somebody's and a side at a time.
+ * Everything that decides a score and is not what the log says last, as lines for the log: levels, KPIs, competencies
+ * and ticks, attendance, decisions of the committee, and what was told of roster and settings.
  *
  * @param log the lines of the log below its headings, oldest first
  */
-export const unloggedLevels = (
+export const unlogged = (
+  round: string,
+  log: Grid,
+  layouts: readonly EntryLayout[],
+  tabs: ReadonlyMap<string, Grid>,
+): readonly LogLine[] => {
+  const lines = linesThatHold(log);
+  return [
+    ...unloggedLevels(round, lines, layouts, tabs),
+    ...unloggedInputs(lines, tabs).flatMap(({ tab, rows }) => rows.map((row) => lineOf(round, tab, row))),
+    ...unloggedTicks(round, lines, tabs),
+  ];
+};
+
+/**
+ * Levels that stand in the entry tabs and are not what the log says last: what a trigger does not see, as what other
+ * scripts write. Each is a line for the log, a row of somebody's and a side at a time.
+ */
+const unloggedLevels = (
   round: string,
   log: Grid,
   layouts: readonly EntryLayout[],
@@ -64,8 +83,7 @@ const loggedLevels = (log: Grid, layout: EntryLayout): readonly LoggedCells[] =>
   for (const line of log) {
     const change = text(line[LOG.change]);
     const tab = text(line[LOG.tab]);
-    if (tab === '' && (restoreWords.isLogged(change) || sealWords.isReopening(change)))
-      lines.push({ tab: layout.tab, cells: all });
+    if (tab === '' && endsWhatWasTold(change)) lines.push({ tab: layout.tab, cells: all });
     if (tab !== layout.tab) continue;
     const side = SIDES.find((one) => change.startsWith(SIDE_NAMES[one]));
     const start = side ? layout.block[side] : undefined;
