@@ -130,7 +130,7 @@ const resultShown = (heading, [id]) => {
 
 const committeeShown = (heading, [id]) => {
   const total = totalOf(Number(String(id).slice(1)));
-  if (/^คะแนน(เดิม|หลัง)/.test(heading)) return total;
+  if (/^(คะแนนเดิม|หลังตัดสิน)$/.test(heading)) return total;
   return /^ระดับ(เดิม)?$/.test(heading) ? bandOf(total) : undefined;
 };
 

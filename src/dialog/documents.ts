@@ -6,6 +6,8 @@ import { button, showScreen } from './page';
 import { stepName } from './steps';
 
 interface Handlers {
+  /** Makes a list over everybody without asking further. */
+  readonly now: (document: OfferedDocument) => void;
   readonly next: (document: OfferedDocument) => void;
   readonly showLast: (job: JobProgress) => void;
 }
@@ -40,7 +42,7 @@ export const showDocuments = (
             'fieldset',
             {},
             element('legend', {}, words.document),
-            ...documents.map(({ name, help }, index) =>
+            ...documents.map((document, index) =>
               element(
                 'div',
                 { class: 'choice document' },
@@ -48,9 +50,10 @@ export const showDocuments = (
                 element(
                   'div',
                   {},
-                  element('label', { for: `document-${index}` }, name),
-                  element('small', { id: `help-${index}` }, help),
+                  element('label', { for: `document-${index}`, id: `name-${index}` }, document.name),
+                  element('small', { id: `help-${index}` }, document.help),
                 ),
+                ...(document.kind === 'list' ? [nowButton(document, index, handlers)] : []),
               ),
             ),
           ),
@@ -58,6 +61,12 @@ export const showDocuments = (
     ],
     foot: documents.length === 0 ? [] : [button(words.toPeople, next, true)],
   });
+};
+
+const nowButton = (document: OfferedDocument, index: number, { now }: Handlers): HTMLButtonElement => {
+  const made = button(words.now, () => now(document));
+  made.setAttribute('aria-describedby', `name-${index}`);
+  return made;
 };
 
 const lastPart = (job: JobProgress, show: (job: JobProgress) => void): HTMLElement =>

@@ -33,20 +33,27 @@ const open = async (): Promise<void> => {
 
 const documents = (book: DocumentBook, chosen?: string): void =>
   showDocuments(book, chosen, {
+    now: (document) => void people(book, document, true),
     next: (document) => void people(book, document),
     showLast: finished,
   });
 
-const people = async (book: DocumentBook, document: OfferedDocument): Promise<void> => {
+/** What a note begins with that the user is to see before anything is made. */
+const WARNING = '⚠';
+
+/** @param atOnce whether everybody's is made without asking further, where nothing is to be warned of */
+const people = async (book: DocumentBook, document: OfferedDocument, atOnce = false): Promise<void> => {
   const back = () => documents(book, document.id);
   wait(stepName(2));
   const reply = await callScript('loadDocumentPeople', { document: document.id });
-  if (!reply.ok) return fail(stepName(2), reply.message, () => void people(book, document), back);
+  if (!reply.ok) return fail(stepName(2), reply.message, () => void people(book, document, atOnce), back);
   const { people: offered, notes } = reply.value;
   const screen: PeopleScreen = new PeopleScreen(document, new Choice(offered), notes, {
     back,
     start: (chosen) => void start(document, chosen, () => screen.show()),
   });
+  const isClear = offered.length > 0 && !notes.some((note) => note.startsWith(WARNING));
+  if (atOnce && isClear) return start(document, offered, () => screen.show());
   screen.show();
 };
 

@@ -30,6 +30,7 @@ export const dialogWords = {
   document: 'เอกสาร',
   noDocuments: 'ยังไม่มีเอกสารที่ทำได้ในสมุดงานนี้',
   toPeople: 'เลือกรายชื่อ',
+  now: 'จัดทำเลย',
   last: (document: string, of: number) => `ครั้งล่าสุด: ${document} ${of} คน`,
   showLast: 'ดูผลครั้งล่าสุด',
 

@@ -54,7 +54,7 @@ export const minutesWords = {
   people: (all: number, rated: number) =>
     `ผู้รับการประเมิน ${all} คน มีผลการประเมินแล้ว ${rated} คน${rated < all ? ` ยังไม่มีผล ${all - rated} คน` : ''} จำนวนคนแต่ละระดับมีดังนี้`,
   unrated: (names: readonly string[]) => `ยังไม่มีผล: ${names.join(', ')}`,
-  bandHeadings: ['ระดับผลการประเมิน', 'ก่อนปรับ (คน)', 'หลังตัดสิน (คน)'],
+  bandHeadings: ['ระดับผลการประเมิน', 'ก่อนปรับ (คน)', 'หลังตัดสิน (คน)', 'ต่างกัน (คน)'],
   bandOf: (band: string, scheme: string) => `${band} (${scheme})`,
   sum: 'รวม',
   changes: '4.2 รายการปรับคะแนน',

@@ -151,6 +151,15 @@ describe('papers for everybody', () => {
   });
 });
 
+test('a paper over everybody is made with three clicks: the menu, its item and a button beside the paper', async () => {
+  await bench.menu('พิมพ์และสร้างเอกสาร');
+  await button('จัดทำเลย').waitFor();
+  expect(await violations()).toEqual([]);
+  await bench.picture('documents-12-now');
+  await button('จัดทำเลย').click();
+  await modal().getByRole('heading', { name: 'เสร็จแล้ว: ประกาศตัวอย่าง 12 คน' }).waitFor();
+});
+
 test('nothing is fetched from outside and nothing fails on the page', () => {
   expect(bench.outside).toEqual([]);
   expect(bench.errors).toEqual([]);

@@ -45,4 +45,19 @@ export const DOCUMENTS: readonly Document[] = [
       }),
     }),
   },
+  {
+    kind: 'list',
+    id: 'list',
+    name: 'ประกาศตัวอย่าง',
+    help: 'ฉบับเดียวของทุกคน',
+    tab: 'ประกาศตัวอย่าง',
+    grid: { columns: [340, 340] },
+    people: () => ({ people: people(), notes: ['ทำจากทะเบียน'] }),
+    papers: (chosen) => [
+      {
+        name: 'ประกาศตัวอย่าง',
+        blocks: chosen.map(({ name }) => ({ kind: 'paragraph' as const, text: name })),
+      },
+    ],
+  },
 ];

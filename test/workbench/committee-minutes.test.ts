@@ -246,9 +246,9 @@ describe('บันทึกการปรับคะแนน', () => {
       'ผู้ช่วยเลขานุการ',
     ]);
     expect(text).toContain('องค์ประกอบของคณะกรรมการครบตาม นร 1012/ว20 ลงวันที่ 3 กันยายน 2552 ข้อ 10');
-    expect(seen).toContainEqual(['ดีเด่น', '0', '1']);
-    expect(seen).toContainEqual(['ดีมาก', '1', '0']);
-    expect(seen).toContainEqual(['รวม', '1', '1']);
+    expect(seen).toContainEqual(['ดีเด่น', '0', '1', '1']);
+    expect(seen).toContainEqual(['ดีมาก', '1', '0', '-1']);
+    expect(seen).toContainEqual(['รวม', '1', '1', '0']);
     expect(text).toContain('ผู้รับการประเมิน 4 คน มีผลการประเมินแล้ว 1 คน ยังไม่มีผล 3 คน');
     expect(text).toContain('ยังไม่มีผล: เจ้าหน้าที่ตัวอย่าง 02, เจ้าหน้าที่ตัวอย่าง 03, เจ้าหน้าที่ตัวอย่าง 04');
     expect(text).toMatch(/เริ่มประชุมเวลา 13\.30 น\./);

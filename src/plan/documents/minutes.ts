@@ -210,8 +210,8 @@ const memberRow = (values: readonly (string | number)[], isHead: boolean): Paper
   })),
 });
 
-/** Columns of the grid that band and the two counts take. */
-const BAND_SPANS = [2, 2, 3];
+/** Columns of the grid that band, the two counts and their difference take. */
+const BAND_SPANS = [4, 1, 1, 1];
 
 const bandTable = ({ bands, rows }: MinutesPaper): Block => {
   const column = (at: number) =>
@@ -226,6 +226,11 @@ const bandTable = ({ bands, rows }: MinutesPaper): Block => {
     formulaOf: (addressOf) => `=SUM(${bands.map((_, index) => addressOf(key(side, index))).join(',')})`,
     value: bands.reduce((total, band) => total + band[side], 0),
   });
+  const difference = (before: string, after: string, value: number): PaperFormula => ({
+    formulaOf: (addressOf) => `=${addressOf(after)}-${addressOf(before)}`,
+    value,
+  });
+  const totals = { before: sum('before'), after: sum('after') };
   const line = (cells: readonly Pick<PaperCell, 'value' | 'key'>[], bold: boolean): PaperRow => ({
     cells: cells.map((cell, index) => ({
       ...cell,
@@ -250,12 +255,23 @@ const bandTable = ({ bands, rows }: MinutesPaper): Block => {
             { value: band.label },
             { value: count(COMMITTEE.originalBand, band, band.before), key: key('before', index) },
             { value: count(COMMITTEE.band, band, band.after), key: key('after', index) },
+            { value: difference(key('before', index), key('after', index), band.after - band.before) },
           ],
           false,
         ),
       ),
       {
-        ...line([{ value: words.sum }, { value: sum('before') }, { value: sum('after') }], true),
+        ...line(
+          [
+            { value: words.sum },
+            { value: totals.before, key: 'before' },
+            { value: totals.after, key: 'after' },
+            {
+              value: difference('before', 'after', Number(totals.after.value) - Number(totals.before.value)),
+            },
+          ],
+          true,
+        ),
         keepWithNext: false,
       },
     ],
