@@ -80,17 +80,19 @@ describe('documents for some people', () => {
   });
 
   test('are made with progress, and a stop that can be taken back', async () => {
+    await button('จัดทำ 6 คน').waitFor();
+    await modal().getByLabel('ทุกคน (12 คน)').check();
     await bench.holdCalls();
-    await button('จัดทำ 6 คน').click();
+    await button('จัดทำ 12 คน').click();
     await modal().getByText('กำลังเตรียมแท็บ').waitFor();
     await bench.nextCall();
-    await modal().getByText('ทำแล้ว 0 จาก 6 คน').waitFor();
+    await modal().getByText('ทำแล้ว 0 จาก 12 คน').waitFor();
     await bench.picture('documents-4-making');
     expect(await violations()).toEqual([]);
     await button('หยุด').click();
     await bench.nextCall();
     await modal().getByRole('heading', { name: 'หยุดไว้: แผ่นตัวอย่าง' }).waitFor();
-    expect(await modal().getByText('ทำแล้ว 5 จาก 6 คน').isVisible()).toBe(true);
+    expect(await modal().getByText('ทำแล้ว 10 จาก 12 คน').isVisible()).toBe(true);
     await bench.picture('documents-5-stopped');
     await bench.freeCalls();
   });
@@ -99,7 +101,7 @@ describe('documents for some people', () => {
     await close();
     await open();
     await modal().getByRole('heading', { name: 'งานที่ค้างอยู่: แผ่นตัวอย่าง' }).waitFor();
-    expect(await modal().getByText('ทำแล้ว 5 จาก 6 คน').isVisible()).toBe(true);
+    expect(await modal().getByText('ทำแล้ว 10 จาก 12 คน').isVisible()).toBe(true);
     expect(await violations()).toEqual([]);
     await bench.picture('documents-6-left');
   });
@@ -111,7 +113,7 @@ describe('documents for some people', () => {
     await bench.picture('documents-7-lost');
     await revive();
     await button('ทำต่อ').click();
-    await modal().getByRole('heading', { name: 'เสร็จแล้ว: แผ่นตัวอย่าง 6 คน' }).waitFor();
+    await modal().getByRole('heading', { name: 'เสร็จแล้ว: แผ่นตัวอย่าง 12 คน' }).waitFor();
     expect(await violations()).toEqual([]);
     await bench.picture('documents-8-sheets');
   });
@@ -125,9 +127,9 @@ describe('documents for some people', () => {
   test('are found again in the dialog', async () => {
     await open();
     await button('ดูผลครั้งล่าสุด').click();
-    await modal().getByRole('heading', { name: 'เสร็จแล้ว: แผ่นตัวอย่าง 6 คน' }).waitFor();
+    await modal().getByRole('heading', { name: 'เสร็จแล้ว: แผ่นตัวอย่าง 12 คน' }).waitFor();
     await button('ทำเอกสารอื่น').click();
-    await modal().getByText('ครั้งล่าสุด: แผ่นตัวอย่าง 6 คน').waitFor();
+    await modal().getByText('ครั้งล่าสุด: แผ่นตัวอย่าง 12 คน').waitFor();
     await bench.picture('documents-9-again');
   });
 });

@@ -71,6 +71,7 @@ describe('พิมพ์และสร้างเอกสาร', () => {
     expect(book.documents.map(({ name, kind }) => [name, kind])).toEqual([
       ['แบบแจ้งตัวอย่าง', 'paper'],
       ['แผ่นตัวอย่าง', 'sheet'],
+      ['ประกาศตัวอย่าง', 'list'],
     ]);
     expect(book.job).toBeUndefined();
     expect(book.notices).toEqual([]);
