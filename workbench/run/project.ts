@@ -105,10 +105,19 @@ export class Project {
 
 /** Runs code that sees the scope's globals, and of the engine's own only the language. */
 const runIn = (scope: Scope, code: string): unknown =>
-  new Function(...ABSENT, ...Object.keys(scope), code)(
-    ...ABSENT.map(() => undefined),
-    ...Object.values(scope),
-  );
+  compiled(Object.keys(scope), code)(...ABSENT.map(() => undefined), ...Object.values(scope));
+
+type Compiled = (...values: unknown[]) => unknown;
+
+/** Code by what it names and what it says: it is compiled once, and run anew each time. */
+const COMPILED = new Map<string, Compiled>();
+
+const compiled = (names: readonly string[], code: string): Compiled => {
+  const key = `${names.join()}\n${code}`;
+  const known = COMPILED.get(key) ?? (new Function(...ABSENT, ...names, code) as Compiled);
+  COMPILED.set(key, known);
+  return known;
+};
 
 /** `Function` as the script sees it: code that it makes out of text sees the script's globals only. */
 const scopedFunction = (scope: Scope): unknown =>
