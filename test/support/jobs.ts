@@ -6,6 +6,9 @@ export interface JobState {
   readonly finished: boolean;
   /** The export link of what was made, once it is finished. */
   readonly link: string;
+  readonly tabs: readonly string[];
+  /** Names of those for whom nothing was made. */
+  readonly gone: readonly string[];
 }
 
 interface Reply {

@@ -1,7 +1,7 @@
 import type { OfferedPeople } from '../../src/actions/documents/calls';
-import type { JobProgress } from '../../src/actions/documents/jobs';
 import type { Reply } from '../../src/actions/guard';
 import { typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { type JobState, printedLines, runJob } from '../support/jobs';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [SETTINGS, CALIBRATION] = ['ตั้งค่า', 'ปรับเทียบผล'];
@@ -29,26 +29,14 @@ const offered = async (document: string) => {
   return { ids: people.map(({ id }) => id), notes };
 };
 
-const print = async (document: string, people: readonly (readonly string[])[]): Promise<JobProgress> => {
-  const chosen = people.map(([id = '', name = '']) => ({ id, name }));
-  let job = await call<JobProgress>('startJob', { document, people: chosen });
-  while (!job.finished) job = await call<JobProgress>('continueJob', { job: job.job });
-  await bench.state.engine.settle();
-  return job;
-};
+const print = (document: string, people: readonly (readonly string[])[]): Promise<JobState> =>
+  runJob(
+    bench,
+    document,
+    people.map(([id = '', name = '']) => ({ id, name })),
+  );
 
-/** What stands on a printed tab, row by row, without blanks. */
-const lines = (tab: string): string[][] =>
-  Array.from({ length: 43 }, (_, row) =>
-    bench
-      .row(tab, row + 1, 4)
-      .map((cell) =>
-        String(cell ?? '')
-          .replace(/[​ ]/g, ' ')
-          .trim(),
-      )
-      .filter(Boolean),
-  ).filter((line) => line.length > 0);
+const lines = (tab: string): string[][] => printedLines(bench, tab).filter((line) => line.length > 0);
 
 const rate = (person: number, level: number) =>
   typeLevels(bench.state.engine, person, 'supervisor', [

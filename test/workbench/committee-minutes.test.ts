@@ -1,7 +1,7 @@
 import type { OfferedPeople } from '../../src/actions/documents/calls';
-import type { JobProgress } from '../../src/actions/documents/jobs';
 import type { Reply } from '../../src/actions/guard';
 import { typeCells, typeLevels, typeRoster } from '../../workbench/headless';
+import { type JobState, printedLines, runJob } from '../support/jobs';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const [SETTINGS, CALIBRATION, MEMBERS, TABLE] = ['ตั้งค่า', 'ปรับเทียบผล', 'คณะกรรมการกลั่นกรอง', 'ตารางกรรมการ'];
@@ -57,29 +57,16 @@ const offered = async (document: string) => {
   return { ids: people.map(({ id }) => id), notes };
 };
 
-const print = async (document: string): Promise<JobProgress> => {
+const print = async (document: string): Promise<JobState> => {
   const { people } = await call<OfferedPeople>('loadDocumentPeople', { document });
-  let job = await call<JobProgress>('startJob', {
+  return runJob(
+    bench,
     document,
-    people: people.map(({ id, name }) => ({ id, name })),
-  });
-  while (!job.finished) job = await call<JobProgress>('continueJob', { job: job.job });
-  await bench.state.engine.settle();
-  return job;
+    people.map(({ id, name }) => ({ id, name })),
+  );
 };
 
-/** What stands on a printed tab, row by row, without blanks. */
-const lines = (tab: string): string[][] =>
-  Array.from({ length: 86 }, (_, row) =>
-    bench
-      .row(tab, row + 1, 7)
-      .map((cell) =>
-        String(cell ?? '')
-          .replace(/[\u200b\u00a0]/g, ' ')
-          .trim(),
-      )
-      .filter(Boolean),
-  ).filter((line) => line.length > 0);
+const lines = (tab: string): string[][] => printedLines(bench, tab).filter((line) => line.length > 0);
 
 const memberChecks = (count: number) =>
   Array.from({ length: count }, (_, index) => bench.value(MEMBERS, `G${index + 2}`));

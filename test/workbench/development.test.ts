@@ -1,49 +1,33 @@
 import { readDevelopmentPlans } from '../../src/actions/read-development';
-import { chartData, drawChart, services, typeCells, typeRoster } from '../../workbench/headless';
+import { chartData, drawChart, services } from '../../workbench/headless';
+import { STAFF_TABS, type StaffBook, staffBook, staffPerson } from '../support/staff';
 import { openTestBench, type TestBench } from '../support/workbench';
 
-const [SETTINGS, PLAN, DEVELOPMENT] = ['ตั้งค่า', 'แผนสมรรถนะ', 'แผนพัฒนา'];
+const { plan: PLAN, development: DEVELOPMENT } = STAFF_TABS;
 
-const staff = (number: number) => [
-  `S00${number}`,
-  `เจ้าหน้าที่ตัวอย่าง 0${number}`,
-  'นิติกร',
-  '',
-  number === 3 ? 'กลุ่มอำนวยการ' : 'กลุ่มกฎหมายและคดี',
-  'รองผู้อำนวยการตัวอย่าง',
-  'วิชาการ',
-  'ชำนาญการพิเศษ',
-];
+const staff = (number: number) =>
+  staffPerson(number, 'นิติกร', 'วิชาการ', 'ชำนาญการพิเศษ').map((cell, column) =>
+    column === 4 && number === 3 ? 'กลุ่มอำนวยการ' : cell,
+  );
 
 let bench: TestBench;
+let book: StaffBook;
 
-beforeEach(async () => {
+const open = async (): Promise<void> => {
   bench = await openTestBench();
-});
+  book = staffBook(bench);
+};
+
+beforeEach(open);
 
 afterEach(() => bench.dispose());
 
-const settle = () => bench.state.engine.settle();
+const settle = () => book.settle();
+const type: StaffBook['type'] = (...typed) => book.type(...typed);
 
-const type = async (tab: string, row: number, column: number, values: readonly (readonly unknown[])[]) => {
-  typeCells(bench.state.engine, tab, row, column, values);
-  await settle();
-};
-
-/** A workbook of the first round of fiscal year 2569 with so many lawyers, whose expected levels are 3 (ว27). */
-const prepared = async (people: number) => {
-  typeRoster(
-    bench.state.engine,
-    Array.from({ length: people }, (_, index) => staff(index + 1)),
-  );
-  bench.state.engine.book.create(SETTINGS, 100, 10);
-  await type(SETTINGS, 2, 1, [
-    ['ปีงบประมาณ (พ.ศ.)', 2569],
-    ['รอบการประเมินครั้งที่', 1],
-  ]);
-  await bench.project.run('prepareWorkbook');
-  await settle();
-};
+/** A workbook with so many lawyers, whose expected levels are 3 (ว27). */
+const prepared = (people: number) =>
+  book.prepared(Array.from({ length: people }, (_, index) => staff(index + 1)));
 
 /** The supervisor's levels found, from a row of the competency plan on. */
 const found = (row: number, levels: readonly unknown[]) =>
@@ -54,11 +38,7 @@ const found = (row: number, levels: readonly unknown[]) =>
     levels.map((level) => [level]),
   );
 
-const draft = async (): Promise<string> => {
-  await bench.project.run('draftDevelopment');
-  await settle();
-  return bench.stage.alerts.at(-1) ?? '';
-};
+const draft = () => book.menu('draftDevelopment');
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, index) => bench.row(DEVELOPMENT, index + 2, 12));
@@ -163,7 +143,7 @@ test('a tab takes at most ten calls, for two people as for twelve', async () => 
   };
   const few = await calls(2);
   bench.dispose();
-  bench = await openTestBench();
+  await open();
   expect(await calls(12)).toEqual(few);
   expect(Math.max(...few)).toBeLessThanOrEqual(10);
 });
