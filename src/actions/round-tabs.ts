@@ -13,7 +13,7 @@ const isOneOf =
  * tabs hold what is given, made or logged in a round adds a line.
  */
 const ROUND_TABS: readonly ((tab: string) => boolean)[] = [
-  isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log, TABS.progress, TABS.seal]),
+  isOneOf([TABS.results, TABS.evidence, TABS.opinions, TABS.log, TABS.progress, TABS.missing, TABS.seal]),
   isOneOf([
     TABS.kpis,
     TABS.competencies,

@@ -1,5 +1,7 @@
-/** The columns of the list of people on the progress tab, counted from 1. */
+/** The list of people with what is missing, a tab of its own; columns counted from 1. */
 export const PROGRESS = {
+  headingRow: 1,
+  firstRow: 2,
   id: 1,
   name: 2,
   position: 3,
@@ -15,7 +17,7 @@ export const PROGRESS = {
   columns: 11,
 } as const;
 
-/** The columns of the sums, which stand above the list: by unit as far as the share, by supervisor all. */
+/** The columns of the sums on the progress tab: by unit as far as the share, by supervisor all. */
 export const PROGRESS_SUM = {
   label: 2,
   people: 3,
@@ -26,6 +28,7 @@ export const PROGRESS_SUM = {
   share: 8,
   open: 9,
   check: 10,
+  columns: 10,
 } as const;
 
 /** Where the line stands that says how far everybody is. */

@@ -4,38 +4,53 @@ import { isBlank } from '../cells/number';
 import { HEADLINE, PROGRESS, PROGRESS_SUM } from '../layout/progress';
 import { text } from './roster';
 
-/** What somebody wrote beside a person on the progress tab. */
+/** What somebody wrote beside a person on the list. */
 export interface Remark {
   readonly name: string;
   readonly remark: unknown;
 }
 
-/** The progress tab before it is built again. */
-export interface StandingProgress {
-  /** By the person's id. */
-  readonly remarks: ReadonlyMap<string, Remark>;
+/** A tab of progress before it is built again. */
+export interface StandingTab {
   readonly rows: number;
   /** The first cell outside of the table that somebody filled. */
   readonly filled?: string;
 }
 
+/** The list of people before it is built again. */
+export interface StandingList extends StandingTab {
+  /** By the person's id. */
+  readonly remarks: ReadonlyMap<string, Remark>;
+}
+
 /**
- * What people typed on the progress tab: remarks beside people, and anything outside of the table.
+ * How far the sums reach, and anything that people typed outside of them.
  *
  * @param title what stands in the first cell of a built tab
- * @param headings those of the list of people
  * @returns `undefined` where the tab is none that was built
  */
-export const parseProgress = (
-  grid: Grid,
-  title: string,
-  headings: readonly string[],
-): StandingProgress | undefined => {
+export const parseProgress = (grid: Grid, title: string): StandingTab | undefined => {
+  if (grid.every(isBlankRow)) return { rows: 0 };
+  if (text(grid[0]?.[0]) !== title) return undefined;
+  return standing(grid, sumCells(grid));
+};
+
+/**
+ * What people typed on the list: remarks beside people, and anything outside of it.
+ *
+ * @returns `undefined` where the tab is none that was built
+ */
+export const parseMissing = (grid: Grid, headings: readonly string[]): StandingList | undefined => {
   if (grid.every(isBlankRow)) return { remarks: new Map(), rows: 0 };
-  const head = grid.findIndex((row) => headings.every((heading, column) => text(row[column]) === heading));
-  if (text(grid[0]?.[0]) !== title || head < 0) return undefined;
-  const filled = filledOutside(grid, head);
-  return { remarks: remarksIn(grid.slice(head + 1)), rows: grid.length, ...(filled ? { filled } : {}) };
+  const [head = [], ...rows] = grid;
+  if (!headings.every((heading, column) => text(head[column]) === heading)) return undefined;
+  const isOurs: IsOurs = (cells, column) => text(cells[PROGRESS.id - 1]) !== '' && column <= PROGRESS.columns;
+  return { remarks: remarksIn(rows), ...standing(grid, isOurs) };
+};
+
+const standing = (grid: Grid, isOurs: IsOurs): StandingTab => {
+  const filled = filledOutside(grid, isOurs);
+  return { rows: grid.length, ...(filled ? { filled } : {}) };
 };
 
 /** Remarks of one person in several rows, which was copied, are kept one after the other. */
@@ -54,20 +69,23 @@ const remarksIn = (rows: Grid): Map<string, Remark> => {
   return remarks;
 };
 
-/** A cell beside the table, in a row between its parts, or in a row of nobody. */
-const filledOutside = (grid: Grid, head: number): string | undefined => {
+/** Whether a cell belongs to the table, by its row's cells, its column from 1 and its row from 0. */
+type IsOurs = (cells: Grid[number], column: number, row: number) => boolean;
+
+/** The headline, the sums by unit as far as the first blank line, and those by supervisor. */
+const sumCells = (grid: Grid): IsOurs => {
   const afterUnits = grid.findIndex((cells, row) => row > 0 && isBlank(cells[PROGRESS_SUM.label - 1]));
-  const isOurs = (row: number, column: number): boolean => {
-    const cells = grid[row] ?? [];
-    if (row >= head) return text(cells[PROGRESS.id - 1]) !== '' && column <= PROGRESS.columns;
+  return (cells, column, row) => {
     if (row < HEADLINE.row) return column <= HEADLINE.column;
     if (isBlank(cells[PROGRESS_SUM.label - 1])) return false;
-    return (
-      column >= PROGRESS_SUM.label && column <= (row < afterUnits ? PROGRESS_SUM.share : PROGRESS_SUM.check)
-    );
+    const last = row < afterUnits ? PROGRESS_SUM.share : PROGRESS_SUM.check;
+    return column >= PROGRESS_SUM.label && column <= last;
   };
+};
+
+const filledOutside = (grid: Grid, isOurs: IsOurs): string | undefined => {
   for (const [row, cells] of grid.entries()) {
-    const column = cells.findIndex((cell, index) => !isBlank(cell) && !isOurs(row, index + 1));
+    const column = cells.findIndex((cell, index) => !isBlank(cell) && !isOurs(cells, index + 1, row));
     if (column >= 0) return a1(row + 1, column + 1);
   }
   return undefined;

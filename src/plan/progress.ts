@@ -1,4 +1,4 @@
-import { type Area, a1, absoluteA1, areaA1 } from '../cells/a1';
+import { a1, absoluteA1 } from '../cells/a1';
 import { ENTRY, type EntryLayout, totalColumn } from '../layout/entry';
 import { PROGRESS as AT, PROGRESS_SUM as SUM } from '../layout/progress';
 import { STAFF_RESULTS, staffResultColumns } from '../layout/staff-results';
@@ -34,8 +34,8 @@ export interface ProgressNotes {
   readonly check: (supervisor: string) => string;
   /** What people wrote, by id. */
   readonly remarks: ReadonlyMap<string, { readonly name: string; readonly remark: unknown }>;
-  /** Rows of an earlier build. */
-  readonly rows: number;
+  /** Rows of an earlier build: of the sums, and of the list. */
+  readonly rows: { readonly sums: number; readonly list: number };
 }
 
 /** An entry tab as a source of states. */
@@ -89,29 +89,30 @@ interface List {
 }
 
 /**
- * The progress tab: sums by unit and by supervisor over a list of people whose states and missing items are
- * lookups by id, so that it changes with what is entered, and rows of the list can be sorted. A rating is done
- * where its total is a number: a level that the form does not know leaves it open.
+ * Two tabs: a list of people whose states and missing items are lookups by id, under headings that stay in sight
+ * and are printed on every page, so that its rows can be sorted; and sums over it by unit and by supervisor, all
+ * of which change with what is entered. A rating is done where its total is a number: a level that the form does
+ * not know leaves it open.
  */
-export const progressPlan = (
+export const progressPlans = (
   groups: readonly ProgressGroup[],
-  { check, remarks, rows: before }: ProgressNotes,
-): TabPlan => {
+  notes: ProgressNotes,
+): { readonly sums: TabPlan; readonly list: TabPlan } => {
   const lines = groups
     .flatMap(({ source, people }) => people.map((person): Line => ({ person, source })))
     .sort(
       (a, b) => compare(a.person.supervisor, b.person.supervisor) || compare(a.person.unit, b.person.unit),
     );
-  const ids = new Set(lines.map(({ person }) => person.id));
-  const left = [...remarks].filter(([id]) => !ids.has(id));
+  return { sums: sumsPlan(lines, notes), list: listPlan(lines, notes) };
+};
+
+const sumsPlan = (lines: readonly Line[], { check, rows: { sums: before } }: ProgressNotes): TabPlan => {
   const units = distinct(lines.map(({ person }) => person.unit));
   const supervisors = distinct(lines.map(({ person }) => person.supervisor));
-
   const unitRow = 2;
   const everybodyRow = unitRow + units.length + 1;
   const supervisorRow = everybodyRow + 2;
-  const listRow = supervisorRow + supervisors.length + 2;
-  const list = { first: listRow + 1, last: listRow + lines.length };
+  const list = { first: AT.firstRow, last: AT.headingRow + lines.length };
   const cells = rectangle([
     [words.title, '', '', headline(everybodyRow)],
     ['', words.byUnit, ...PROGRESS_SUM_HEADINGS.slice(0, SUM.share - SUM.label)],
@@ -124,10 +125,34 @@ export const progressPlan = (
       openNames(supervisorRow + 1 + index, list),
       supervisor === '' ? words.noSupervisor : check(supervisor),
     ]),
-    [],
+  ]);
+  const rows = Math.max(cells.length, before);
+  const band = (row: number, count: number, color: string | null) => ({
+    area: { row, column: 1, rows: count, columns: SUM.columns },
+    color,
+  });
+  return {
+    name: TABS.progress,
+    cells,
+    before: { rows: before, columns: SUM.columns },
+    fills: [band(1, rows, null), band(unitRow, 1, COLORS.score), band(supervisorRow, 1, COLORS.score)],
+    wrapped: [{ row: unitRow, column: SUM.label, rows: rows - 1, columns: SUM.columns - 1 }],
+    frozen: { rows: 1, columns: 0 },
+    widths: [
+      { column: SUM.label, count: 1, pixels: 250 },
+      { column: SUM.people, count: SUM.open - SUM.people, pixels: 110 },
+      { column: SUM.open, count: SUM.columns - SUM.open + 1, pixels: 300 },
+    ],
+  };
+};
+
+const listPlan = (lines: readonly Line[], { remarks, rows: { list: before } }: ProgressNotes): TabPlan => {
+  const ids = new Set(lines.map(({ person }) => person.id));
+  const left = [...remarks].filter(([id]) => !ids.has(id));
+  const cells = rectangle([
     [...PROGRESS_HEADINGS],
     ...lines.map((line, index) =>
-      personRow(line, list.first + index, remarks.get(line.person.id)?.remark as PlannedCell | undefined),
+      personRow(line, AT.firstRow + index, remarks.get(line.person.id)?.remark as PlannedCell | undefined),
     ),
     ...left.map(([id, { name, remark }]): PlannedCell[] => {
       const row = Array<PlannedCell>(AT.columns).fill('');
@@ -139,25 +164,17 @@ export const progressPlan = (
     }),
   ]);
   const rows = Math.max(cells.length, before);
-  const band = (row: number, count: number, color: string | null) => ({
-    area: { row, column: 1, rows: count, columns: AT.columns },
-    color,
-  });
   return {
-    name: TABS.progress,
+    name: TABS.missing,
     cells,
     before: { rows: before, columns: AT.columns },
-    fills: [
-      band(1, rows, null),
-      band(unitRow, 1, COLORS.score),
-      band(supervisorRow, 1, COLORS.score),
-      band(listRow, 1, COLORS.heading),
-    ],
-    wrapped: [{ row: unitRow, column: AT.name, rows: rows - 1, columns: AT.remark - AT.id }],
-    frozen: { rows: 1, columns: 0 },
+    fills: [{ area: { row: AT.headingRow, column: 1, rows: 1, columns: AT.columns }, color: COLORS.heading }],
+    wrapped: [{ row: AT.headingRow, column: AT.name, rows, columns: AT.remark - AT.id }],
+    filtered: true,
+    frozen: { rows: AT.headingRow, columns: AT.name },
     widths: [
-      { column: AT.name, count: AT.rated - AT.id, pixels: 190 },
-      { column: AT.selfOpen, count: AT.remark - AT.rated, pixels: 280 },
+      { column: AT.name, count: AT.selfOpen - AT.name, pixels: 150 },
+      { column: AT.selfOpen, count: AT.remark - AT.rated, pixels: 260 },
     ],
   };
 };
@@ -171,10 +188,7 @@ const distinct = (names: readonly string[]): string[] =>
 
 /** A column of the list, its rows fixed. */
 const column = ({ first, last }: List, at: number): string =>
-  areaA1({ row: first, column: at, rows: last - first + 1, columns: 1 } satisfies Area).replace(
-    /[A-Z]+|\d+/g,
-    (part) => `$${part}`,
-  );
+  absoluteA1(TABS.missing, { row: first, column: at, rows: last - first + 1, columns: 1 });
 
 const headline = (row: number): Formula => {
   const at = (sum: keyof typeof SUM) => a1(row, SUM[sum]);

@@ -25,6 +25,7 @@ export const TABS = {
   calibration: 'ปรับเทียบผล',
   fairness: 'สัญญาณความเป็นธรรม',
   progress: 'ความคืบหน้า',
+  missing: 'รายการที่ยังขาด',
   combined: 'รวมสถานศึกษา',
   combinedSummary: 'สรุปสถานศึกษา',
   salary: 'เงินเดือน',

@@ -61,7 +61,7 @@ const CASES: Readonly<Record<Exclude<BulkKind, 'undo' | 'papers' | 'sheets'>, Ch
     meanwhile: () => type(PLAN, 2, 11, [1], [1]),
     logged: 'ร่างแผนพัฒนา · 2 คน · แท็บ แผนพัฒนา, สรุปสมรรถนะ',
   },
-  progress: { action: 'buildProgress', logged: 'ความคืบหน้า · 5 คน · แท็บ ความคืบหน้า' },
+  progress: { action: 'buildProgress', logged: 'ความคืบหน้า · 5 คน · แท็บ ความคืบหน้า, รายการที่ยังขาด' },
   committee: {
     action: 'buildCommittee',
     meanwhile: () => type(ROSTER, 2, 5, ['กลุ่มใหม่']),

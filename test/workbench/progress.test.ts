@@ -3,6 +3,7 @@ import { typeRound } from '../support/round';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const PROGRESS = 'ความคืบหน้า';
+const MISSING = 'รายการที่ยังขาด';
 const ENTRY = 'ครูผู้ช่วย';
 const DIRECTOR = 'ผู้อำนวยการตัวอย่าง';
 const DEPUTY = 'รองผู้อำนวยการตัวอย่าง';
@@ -50,7 +51,11 @@ const threes = Array<number>(ITEMS).fill(3);
 const rate = (row: number, levels: readonly unknown[]): void =>
   typeCells(bench.state.engine, ENTRY, row, SUPERVISOR, [[...levels]]);
 
-const rows = (): unknown[][] => Array.from({ length: 60 }, (_, index) => bench.row(PROGRESS, index + 1, 11));
+const rowsOf = (tab: string): unknown[][] =>
+  Array.from({ length: 40 }, (_, index) => bench.row(tab, index + 1, 11));
+
+/** The sums, then the list of people. */
+const rows = (): unknown[][] => [...rowsOf(PROGRESS), ...rowsOf(MISSING)];
 
 /** The last row that starts so, from the second column on where the first is blank. */
 const rowOf = (label: string): unknown[] => {
@@ -63,7 +68,7 @@ const rowOf = (label: string): unknown[] => {
 /** State of self and supervisor, and what either lacks. */
 const stateOf = (id: string): unknown[] => rowOf(id).slice(5, 9);
 
-const sheetRowOf = (id: string): number => rows().findIndex((row) => row[0] === id) + 1;
+const sheetRowOf = (id: string): number => rowsOf(MISSING).findIndex((row) => row[0] === id) + 1;
 
 describe('ความคืบหน้า', () => {
   test('before anything is entered nobody has begun', async () => {
@@ -108,10 +113,11 @@ describe('ความคืบหน้า', () => {
   test('every figure is a formula', async () => {
     await open(PEOPLE);
     await build();
-    for (const [index, row] of rows().entries())
-      for (const [column, cell] of row.entries())
-        if (typeof cell === 'number')
-          expect(bench.formula(PROGRESS, `${'ABCDEFGHIJK'[column]}${index + 1}`)).toMatch(/^=/);
+    for (const tab of [PROGRESS, MISSING])
+      for (const [index, row] of rowsOf(tab).entries())
+        for (const [column, cell] of row.entries())
+          if (typeof cell === 'number')
+            expect(bench.formula(tab, `${'ABCDEFGHIJK'[column]}${index + 1}`)).toMatch(/^=/);
     expect(
       rows()
         .flat()
@@ -130,8 +136,8 @@ describe('ความคืบหน้า', () => {
   test('built again it keeps remarks by person, in the new order and for one who left', async () => {
     await open(PEOPLE);
     await build();
-    typeCells(bench.state.engine, PROGRESS, sheetRowOf('T3'), 10, [['โทรตามแล้ว 5 มี.ค.']]);
-    typeCells(bench.state.engine, PROGRESS, sheetRowOf('T1'), 10, [['ลาคลอด']]);
+    typeCells(bench.state.engine, MISSING, sheetRowOf('T3'), 10, [['โทรตามแล้ว 5 มี.ค.']]);
+    typeCells(bench.state.engine, MISSING, sheetRowOf('T1'), 10, [['ลาคลอด']]);
     typeCells(bench.state.engine, 'ทะเบียน', 2, 1, [teacher(9, 'กลุ่มบุคคล', 'กขค')]);
     await bench.project.run('prepareWorkbook');
     await build();
@@ -154,6 +160,9 @@ describe('ความคืบหน้า', () => {
     typeCells(bench.state.engine, PROGRESS, 3, 10, [['ของฉัน']]);
     expect(await build()).toContain('แท็บ ความคืบหน้า ช่อง J3 มีสิ่งที่พิมพ์ไว้');
     expect(bench.value(PROGRESS, 'J3')).toBe('ของฉัน');
+    typeCells(bench.state.engine, PROGRESS, 3, 10, [['']]);
+    typeCells(bench.state.engine, MISSING, 9, 2, [['ของฉัน']]);
+    expect(await build()).toContain('แท็บ รายการที่ยังขาด ช่อง B9 มีสิ่งที่พิมพ์ไว้');
   });
 
   test('a tab of that name that is somebody’s own is left alone', async () => {
@@ -162,6 +171,13 @@ describe('ความคืบหน้า', () => {
     typeCells(bench.state.engine, PROGRESS, 1, 1, [['งานของฉัน']]);
     expect(await build()).toContain('แท็บ ความคืบหน้า ไม่ใช่แท็บที่ระบบสร้าง');
     expect(bench.value(PROGRESS, 'A1')).toBe('งานของฉัน');
+  });
+
+  test('the headings of the list stay in sight, which prints them on every page', async () => {
+    await open(PEOPLE);
+    await build();
+    const list = bench.state.engine.book.getSheetByName(MISSING);
+    expect([list?.getFrozenRows(), bench.row(MISSING, 1, 3)]).toEqual([1, ['รหัส', 'ชื่อ–สกุล', 'ตำแหน่ง']]);
   });
 
   test('somebody who moved has a line a place, each with its own supervisor', async () => {

@@ -1,13 +1,14 @@
+import type { Grid } from '../../cells/grid';
 import { ENTRY } from '../../layout/entry';
 import { STAFF_RESULTS, staffResultColumns } from '../../layout/staff-results';
 import type { Person } from '../../model/person';
 import type { Settings } from '../../model/settings';
 import { UserError } from '../../model/user-error';
 import { isSomebodyElses } from '../../parse/entry';
-import { parseProgress, type StandingProgress } from '../../parse/progress';
-import { entrySource, type ProgressGroup, progressPlan, staffSource } from '../../plan/progress';
+import { parseMissing, parseProgress, type StandingTab } from '../../parse/progress';
+import { entrySource, type ProgressGroup, progressPlans, staffSource } from '../../plan/progress';
 import { notify } from '../../sheet/ui';
-import { canEditTab, readTab, showCell } from '../../sheet/workbook';
+import { canEditTab, makeTab, readTab, showCell } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { PROGRESS_HEADINGS, progressMessages, progressWords } from '../../thai/progress';
@@ -28,7 +29,7 @@ interface ReadGroup extends ProgressGroup {
   readonly open: number;
 }
 
-/** Menu: builds the tab that shows who has not rated whom, by unit and supervisor, and what is missing by item. */
+/** Menu: builds the tabs that show who has not rated whom, by unit and supervisor, and what is missing by item. */
 export const buildProgress = (): void =>
   menuAction(menuWords.progress, () => notify(menuWords.progress, bulkAction('progress', planned)));
 
@@ -42,21 +43,27 @@ const planned = (): Bulk => {
       settings,
     ),
   ];
-  const before = readStanding();
-  if (!canEditTab(TABS.progress)) throw new UserError(messages.protectedRange(TABS.progress));
+  const sumsBefore = standing(TABS.progress, (grid) => parseProgress(grid, progressWords.title));
+  const listBefore = standing(TABS.missing, (grid) => parseMissing(grid, PROGRESS_HEADINGS));
 
   const known = [settings.director, ...[...roster.people, ...read.officials].map(({ name }) => name)];
   const supervisors = rated.map(({ supervisor }) => supervisor).filter(Boolean);
-  const plan = progressPlan(groups, { check: spellingCheck(supervisors, known), ...before });
+  const { sums, list } = progressPlans(groups, {
+    check: spellingCheck(supervisors, known),
+    remarks: listBefore.remarks,
+    rows: { sums: sumsBefore.rows, list: listBefore.rows },
+  });
   const sum = (countOf: (group: ReadGroup) => number) =>
     groups.reduce((total, group) => total + countOf(group), 0);
   const people = sum((group) => group.people.length);
   return {
     title: menuWords.progress,
-    tabs: [plan.name],
+    tabs: [sums.name, list.name],
     people,
     write: (apply) => {
-      apply.tab(plan);
+      const room = makeTab(sums.name, sums.cells.length);
+      apply.tab(list);
+      apply.tab(sums, room);
       showCell(TABS.progress, 1, 1);
       return progressMessages.built(
         people,
@@ -100,13 +107,14 @@ const readStaff = (people: readonly Person[], settings: Settings): readonly Read
 };
 
 /**
- * What people typed on an earlier build.
+ * What stands on a tab of an earlier build.
  *
- * @throws UserError where the tab is somebody's own, or holds what building would write over
+ * @throws UserError where the tab is somebody's own, protected, or holds what building would write over
  */
-const readStanding = (): StandingProgress => {
-  const standing = parseProgress(readTab(TABS.progress) ?? [], progressWords.title, PROGRESS_HEADINGS);
-  if (!standing) throw new UserError(progressMessages.taken(TABS.progress));
-  if (standing.filled) throw new UserError(messages.cellFilled(TABS.progress, standing.filled));
-  return standing;
+const standing = <T extends StandingTab>(tab: string, parse: (grid: Grid) => T | undefined): T => {
+  const found = parse(readTab(tab) ?? []);
+  if (!found) throw new UserError(progressMessages.taken(tab));
+  if (found.filled) throw new UserError(messages.cellFilled(tab, found.filled));
+  if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  return found;
 };
