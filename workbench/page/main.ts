@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import { TABS } from '../../src/thai/workbook';
 import { cellKey } from '../engine/engine';
 import type { Menu, Question, Stage } from '../host/state';
 import { watchEdits } from '../run/edits';
@@ -105,10 +106,21 @@ const start = async (): Promise<void> => {
   else if (query.has('office')) await inTurn(() => openOffice(bench));
   else if (!query.has('empty')) await inTurn(() => openSampleSchool(bench));
   if (dialog.open) dialog.close();
+  if (query.has('school')) showFromStart(engine, TABS.results);
+  else if (query.has('office')) showFromStart(engine, TABS.roster);
   watchFaults(engine);
   watchEdits(bench.state, bench.project, (task) => void inTurn(task));
   Object.assign(globalThis, { workbench: bench });
   document.body.dataset.ready = 'true';
+};
+
+/** Brings a tab before the user's eyes, from its first cell. */
+const showFromStart = ({ book }: ReturnType<typeof pageEngine>, name: string): void => {
+  const tab = book.getSheetByName(name);
+  if (!tab) return;
+  book.setActiveSheet(tab);
+  tab.getRange(0, 0).activate();
+  tab.scrollToCell(0, 0);
 };
 
 /** Shows, for the selected cell, why its formula is in error: Sheets shows it when one points at the cell. */
