@@ -19,7 +19,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export const applyCharts = (name: string, charts: readonly ChartPlan[], isNew = false): void => {
   const tab = findTab(name);
   if (!tab || charts.length === 0) return;
-  const standing = isNew ? [] : tab.getCharts();
+  const standing = isNew ? [] : chartsOf(tab);
+  read.delete(tab.getSheetId());
   for (const plan of charts) {
     const ranges = plan.ranges.map((range) => rangeOf(tab, range));
     const same = standing.filter((chart) => chart.getOptions().get('title') === plan.title);
@@ -101,9 +102,18 @@ const upright = (
   }
 };
 
+/** Charts that were read and not changed since in this run, by their tab's id. */
+const read = new Map<number, readonly Chart[]>();
+
+const chartsOf = (tab: Sheet): readonly Chart[] => {
+  const charts = read.get(tab.getSheetId()) ?? tab.getCharts();
+  read.set(tab.getSheetId(), charts);
+  return charts;
+};
+
 /** Ids of the charts on a tab. */
 export const chartIds = (tab: Sheet): readonly number[] =>
-  tab.getCharts().map((chart) => chart.getChartId() ?? -1);
+  chartsOf(tab).map((chart) => chart.getChartId() ?? -1);
 
 /**
  * Makes the charts of a tab those of its copy again: where they stand and what they draw. One that was put there since

@@ -188,3 +188,24 @@ test('a tab of somebody’s own is left alone', async () => {
   expect(other.state.engine.book.getSheetByName(SALARY)).toBeNull();
   other.dispose();
 });
+
+test('who has no score yet has none here either, with the committee’s table and without', async () => {
+  const other = await openTestBench();
+  typeRoster(other.state.engine, sampleRoster(2));
+  typeRound(other, 2569, 1);
+  await other.project.run('prepareWorkbook');
+  typeLevels(other.state.engine, 0, 'supervisor', Array(25).fill(3));
+  for (const built of [[], ['buildCommittee']] as const) {
+    for (const action of [...built, 'buildSalary']) {
+      await other.state.engine.settle();
+      await other.project.run(action);
+    }
+    await other.state.engine.settle();
+    typeCells(other.state.engine, SALARY, 3, 7, [[20000, 20000]]);
+    await other.state.engine.settle();
+    expect(other.row(SALARY, 2, 6).slice(4)).toEqual([73.5, 'ดี']);
+    expect(other.row(SALARY, 3, 6).slice(4)).toEqual(['', '']);
+    expect(new SalaryTabs(other).of('T002', 'สิทธิเลื่อนเงินเดือน')).toBe('ยังไม่มีคะแนน');
+  }
+  other.dispose();
+});

@@ -177,10 +177,10 @@ const cellsOf = (line: CommitteeLine, { row, lastRow, group, calibrationRows }: 
     ...(kind === 'teacher' ? [...scores, ...none(2)] : [...none(COMMITTEE_COMPONENTS.length), ...scores]),
     result(source.total),
     ofCalibration(CALIBRATION.proposed, '""'),
-    ofCalibration(CALIBRATION.effective, at(COMMITTEE.original)),
+    ofCalibration(CALIBRATION.effective, orBlank(at(COMMITTEE.original))),
     result(source.band),
     ofCalibration(CALIBRATION.proposedBand, '""'),
-    ofCalibration(CALIBRATION.band, at(COMMITTEE.originalBand)),
+    ofCalibration(CALIBRATION.band, orBlank(at(COMMITTEE.originalBand))),
     formula(`=IF(${key}="","",${before(`${key}-0.004`)}-${before(`${group * PER_GROUP}-0.004`)}+1)`),
     result(source.selfTotal),
     formula(
@@ -203,6 +203,9 @@ const cellsOf = (line: CommitteeLine, { row, lastRow, group, calibrationRows }: 
   ];
 };
 
+/** What stands in a cell: where that is blank, a formula elsewhere would take it for 0. */
+const orBlank = (cell: string): string => `IF(${cell}="","",${cell})`;
+
 /** A component's score; parts of one are added where all are there, else what one of them says stands. */
 const componentFormula = (parts: readonly string[], resultRow: string): PlannedCell => {
   const [first] = parts;
@@ -219,7 +222,7 @@ const lastFormula = ({ tab, rows, total }: LastSource, at: (column: number) => s
   const column = (number: number) => absoluteA1(tab, { row: 1, column: number, rows, columns: 1 });
   const found = `MATCH(${at(COMMITTEE.id)},${column(1)},0)`;
   return formula(
-    `=IFERROR(IF(INDEX(${column(2)},${found})=${at(COMMITTEE.name)},INDEX(${column(total)},${found}),""),"")`,
+    `=IFERROR(IF(INDEX(${column(2)},${found})=${at(COMMITTEE.name)},${orBlank(`INDEX(${column(total)},${found})`)},""),"")`,
   );
 };
 

@@ -128,15 +128,17 @@ const cellsOf = (line: SalaryLine, row: number, rules: SalaryRules): PlannedCell
     rows: (rules.committeeRows ?? 1) - 1,
   });
   const results = columnOf({ tab: source.tab, headingRow: 1, rows: source.rows - 1 });
-  const inResults = (column: number) => `INDEX(${results(column)},${at(SALARY.resultRow)})`;
-  const inCommittee = (column: number) => `INDEX(${committee(column)},${at(SALARY.committeeRow)})`;
+  // A bare INDEX, or one within IF, would count a blank as 0.
+  const lookup = (range: string, row: number) => {
+    const cell = `INDEX(${range},${at(row)})`;
+    return `IF(${cell}="","",${cell})`;
+  };
   const found = (committeeColumn: number, resultColumn: number): string => {
-    const fromResults = `IF(${at(SALARY.resultRow)}="","",${inResults(resultColumn)})`;
+    const fromResults = `IF(${at(SALARY.resultRow)}="","",${lookup(results(resultColumn), SALARY.resultRow)})`;
     return rules.committeeRows
-      ? `IF(${at(SALARY.committeeRow)}="",${fromResults},${inCommittee(committeeColumn)})`
+      ? `IF(${at(SALARY.committeeRow)}="",${fromResults},${lookup(committee(committeeColumn), SALARY.committeeRow)})`
       : fromResults;
   };
-  const shown = (value: string) => formula(`=IF(${value}="","",${value})`);
   const lookedUp = (range: string) => formula(`=IFERROR(MATCH(${at(SALARY.id)},${range},0),"")`);
   const cells = Array<PlannedCell>(SALARY.columns).fill('');
   const put = (column: number, cell: PlannedCell) => {
@@ -146,8 +148,8 @@ const cellsOf = (line: SalaryLine, row: number, rules: SalaryRules): PlannedCell
   put(SALARY.name, person.name);
   put(SALARY.kind, APPRAISAL_NAMES[kind]);
   put(SALARY.unit, person.unit);
-  put(SALARY.total, shown(found(COMMITTEE.effective, source.total)));
-  put(SALARY.band, shown(found(COMMITTEE.band, source.band)));
+  put(SALARY.total, formula(`=${found(COMMITTEE.effective, source.total)}`));
+  put(SALARY.band, formula(`=${found(COMMITTEE.band, source.band)}`));
   put(
     SALARY.pool,
     formula(`=IF(TRIM(${at(SALARY.ownPool)})="",${quoted(pool)},TRIM(${at(SALARY.ownPool)}))`),
