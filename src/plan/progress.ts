@@ -139,9 +139,9 @@ const sumsPlan = (lines: readonly Line[], { check, rows: { sums: before } }: Pro
     wrapped: [{ row: unitRow, column: SUM.label, rows: rows - 1, columns: SUM.columns - 1 }],
     frozen: { rows: 1, columns: 0 },
     widths: [
-      { column: SUM.label, count: 1, pixels: 250 },
-      { column: SUM.people, count: SUM.open - SUM.people, pixels: 110 },
-      { column: SUM.open, count: SUM.columns - SUM.open + 1, pixels: 300 },
+      { column: SUM.label, count: 1, pixels: 280 },
+      { column: SUM.people, count: SUM.open - SUM.people, pixels: 165 },
+      { column: SUM.open, count: SUM.columns - SUM.open + 1, pixels: 400 },
     ],
   };
 };
@@ -173,8 +173,8 @@ const listPlan = (lines: readonly Line[], { remarks, rows: { list: before } }: P
     filtered: true,
     frozen: { rows: AT.headingRow, columns: AT.name },
     widths: [
-      { column: AT.name, count: AT.selfOpen - AT.name, pixels: 150 },
-      { column: AT.selfOpen, count: AT.remark - AT.rated, pixels: 260 },
+      { column: AT.name, count: AT.selfOpen - AT.name, pixels: 190 },
+      { column: AT.selfOpen, count: AT.remark - AT.rated, pixels: 280 },
     ],
   };
 };

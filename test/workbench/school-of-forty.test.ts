@@ -8,6 +8,8 @@ import { openTestBench, type TestBench } from '../support/workbench';
 const ROSTER = 'ทะเบียน';
 const SETTINGS = 'ตั้งค่า';
 const RESULTS = 'ผลการประเมิน';
+const PROGRESS = 'ความคืบหน้า';
+const MISSING = 'รายการที่ยังขาด';
 const FORMS = 'พิมพ์แบบประเมิน';
 const NOTICES = 'พิมพ์แจ้งผล';
 
@@ -136,6 +138,49 @@ test('forty people are pasted and the round is set; the entry tabs stand', async
   }
 });
 
+/** What the sums of progress say beside a name: people, rated in full, in part, not at all, share, whom not. */
+const sumOf = (label: string): unknown[] => {
+  for (let row = 2; row < 20; row += 1) {
+    const [, name, people, , rated, half, none, share, open] = bench.row(PROGRESS, row, 9);
+    if (name === label) return [people, rated, half, none, share, open];
+  }
+  throw new Error(`No sums of ${label}`);
+};
+
+/** What the supervisor has still to rate of somebody, as the list says it: state, and items. */
+const openOf = (id: string): unknown[] => {
+  for (let row = 2; row <= 41; row += 1) {
+    const line = bench.row(MISSING, row, 9);
+    if (line[0] === id) return [line[6], line[8]];
+  }
+  throw new Error(`No ${id} on the list`);
+};
+
+test('half of them are rated: progress says whose people, and the list which items are missing', async () => {
+  for (const tab of TABS) {
+    const rated = idsOn(tab).map((id, index) => {
+      const levels = index % 2 === 0 ? levelsOf(id, tab) : Array<string>(ITEMS[tab]).fill('');
+      return id === 'T012'
+        ? levelsOf(id, tab).map((level, item) => (item === 1 || item === 20 ? '' : level))
+        : levels;
+    });
+    typeCells(bench.state.engine, tab, 3, 4 + ITEMS[tab], rated);
+  }
+  await bench.state.engine.settle();
+  expect(await notice('buildProgress')).toContain('แล้ว 40 คน ผู้บังคับบัญชายังประเมินไม่ครบ 20 คน');
+  expect(bench.value(PROGRESS, 'D1')).toBe('ผู้บังคับบัญชาประเมินครบ 20 จาก 40 คน (ร้อยละ 50)');
+  expect(sumOf('ฝ่ายบริหาร')).toEqual([3, 2, 0, 1, 66.7, '']);
+  expect(sumOf('ครูตัวอย่าง 01')).toEqual([2, 1, 0, 1, 50, 'ครูตัวอย่าง 02']);
+  const deputies = ['ครูตัวอย่าง 02', 'ครูตัวอย่าง 03'].map(sumOf);
+  expect(deputies.map(([people, rated]) => [people, rated])).toEqual([
+    [18, 4],
+    [19, 14],
+  ]);
+  expect(openOf('T004')).toEqual(['ครบ', '']);
+  expect(openOf('T005')).toEqual(['ยังไม่เริ่ม', 'ทุกข้อ']);
+  expect(openOf('T012')).toEqual(['ยังไม่ครบ', 'องค์ 1 ตอน 1: ขาด 1 ข้อ: 1.2 · องค์ 3: ขาด 1 ข้อ: 2']);
+});
+
 test('all are rated, by dropdown and in the sidebar; the last one lacks an item', async () => {
   for (const tab of TABS) {
     const rows = idsOn(tab).map((id) =>
@@ -234,3 +279,20 @@ test('notices of all forty tell the same, in Thai digits where the settings say 
       printedTotal,
     ]);
 }, 300_000);
+
+test('once the last item is given nothing is missing, without building progress again', async () => {
+  expect(openOf('T040')).toEqual(['ยังไม่ครบ', 'องค์ 1: ขาด 1 ข้อ: 1.3']);
+  typeCells(
+    bench.state.engine,
+    ASSISTANTS,
+    3 + idsOn(ASSISTANTS).indexOf('T040'),
+    4 + ITEMS[ASSISTANTS] + 2,
+    [[3]],
+  );
+  await bench.state.engine.settle();
+  expect(
+    PEOPLE.map(([id = '']) => openOf(id)).filter(([state, items]) => state !== 'ครบ' || items !== ''),
+  ).toEqual([]);
+  expect(bench.value(PROGRESS, 'D1')).toBe('ผู้บังคับบัญชาประเมินครบ 40 จาก 40 คน (ร้อยละ 100)');
+  expect(await notice('buildProgress')).toContain('แล้ว 40 คน ผู้บังคับบัญชาประเมินครบทุกคน');
+});
