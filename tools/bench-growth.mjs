@@ -59,10 +59,10 @@ const SETTINGS = {
 const walk = async (workbench, files, people) => {
   const book = new LightBook(files);
   const told = [];
-  const engine = { define() {}, settle: async () => {} };
+  const state = { engine: { define() {}, settle: async () => {} }, user: { email: '', key: '' } };
   const { watch, around } = stopwatch();
   const services = book.services((text) => told.push(text));
-  const project = new workbench.Project(files['code.js'], { engine }, () => around(services));
+  const project = new workbench.Project(files['code.js'], state, () => around(services));
   const taken = [];
   const step = async (name, expected, work) => {
     collectGarbage();

@@ -122,6 +122,13 @@ export class LightBook {
         this.write(tab, row, first, values);
         return range;
       },
+      /** Over itself: what formulas show stays, and they go. */
+      copyTo: () => {
+        for (const line of tab.cells)
+          line?.forEach((cell, at) => {
+            if (cell?.formula) line[at] = { value: cell.value, formula: '' };
+          });
+      },
       getSheet: () => this.sheet(tab),
       getA1Notation: () => `${row},${first},${rows},${columns}`,
     });

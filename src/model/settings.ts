@@ -32,6 +32,7 @@ export type SettingKey =
   | 'teacherPoolPercent'
   | 'teacherHeldBackPercent'
   | 'teacherPoolSplit'
+  | 'otherPoolPercent'
   | 'raiseCap'
   | 'noRaiseBands'
   | 'leaveLimit'

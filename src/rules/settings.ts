@@ -64,6 +64,7 @@ export const SETTING_RULES: readonly SettingRule[] = [
   { key: 'teacherPoolPercent', kind: 'number', lowest: 0, highest: 100, fallback: '' },
   { key: 'teacherHeldBackPercent', kind: 'number', lowest: 0, highest: 100, fallback: '' },
   { key: 'teacherPoolSplit', kind: 'choice', options: POOL_SPLITS, fallback: POOL_SPLITS[1] },
+  { key: 'otherPoolPercent', kind: 'number', lowest: 0, highest: 100, fallback: '' },
   { key: 'raiseCap', kind: 'number', lowest: 0, highest: 100, fallback: '' },
   { key: 'noRaiseBands', kind: 'text', fallback: NO_RAISE_BANDS.join(', ') },
   { key: 'leaveLimit', kind: 'number', lowest: 0, highest: 366, fallback: '' },

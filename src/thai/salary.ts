@@ -116,8 +116,8 @@ export const poolWords = {
   reasons: 'สิทธิหรือเหตุที่ไม่ได้เลื่อน (เติมได้)',
   teachers: 'ครูและบุคลากรทางการศึกษา (ว23)',
   unit: (kind: string, unit: string) => `${kind} · ${unit || '(ไม่ระบุกลุ่ม/หน่วย)'}`,
-  /** Whether a pool is that of a kind of appraisal, or of one of its units. */
-  isOf: (kind: string, pool: string) => pool.startsWith(`${kind} · `) || pool.endsWith(`(${kind})`),
+  /** Whether a pool is that of a unit, of a kind of appraisal. */
+  isUnitOf: (kind: string, pool: string) => pool.startsWith(`${kind} · `),
   pools: [
     'วงเงิน',
     'ผล',

@@ -71,6 +71,10 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
     },
     teacherHeldBackPercent: { label: 'เงินที่กันไว้ ว23', help: 'ร้อยละของอัตราเงินเดือน ว23 ไม่กำหนด เว้นว่าง = ไม่กัน' },
     teacherPoolSplit: { label: 'การแบ่งวงเงิน ว23', help: 'แยกตามกลุ่ม/หน่วย หรือ วงเดียว (ว23 ไม่กำหนด)' },
+    otherPoolPercent: {
+      label: 'วงเงินเลื่อนเงินเดือน เกณฑ์อื่น',
+      help: 'ร้อยละ ของผู้ที่ตำแหน่งใช้เกณฑ์ระดับอื่น เช่น ลูกจ้างประจำ แยกวงจาก ว23 แหล่งไม่กำหนด จึงเว้นว่างไว้',
+    },
     raiseCap: {
       label: 'เพดานการเลื่อนเงินเดือนต่อคน',
       help: 'ร้อยละของฐานในการคำนวณ ประกาศไม่กำหนด เว้นว่าง = ไม่มีเพดาน',
@@ -129,6 +133,7 @@ export const SETTING_GROUPS: readonly { readonly name: string; readonly keys: re
       'teacherPoolPercent',
       'teacherHeldBackPercent',
       'teacherPoolSplit',
+      'otherPoolPercent',
       'raiseCap',
       'noRaiseBands',
       'leaveLimit',

@@ -12,6 +12,9 @@ import { TABS } from '../../thai/workbook';
 /** The schemes that everybody of ว23 or of section 38 ค.(2) has, where their position has none of its own. */
 const USUAL_SCHEMES: readonly string[] = [DEFAULT_BAND_SCHEME, BAND_TABLE, STAFF_BAND_SCHEME];
 
+/** Whether a position's bands are neither those of ว23 nor those of section 38 ค.(2), as a permanent employee's. */
+export const isOwnScheme = (scheme: string): boolean => !USUAL_SCHEMES.includes(scheme);
+
 /** Which setting holds the threshold of each signal. */
 const THRESHOLDS = {
   leniency: 'leniencySignal',
@@ -44,7 +47,7 @@ export const plannedFairness = (
     groups: each(({ group }) => group),
     supervisors: each(({ person }) => person.supervisor),
     bands: [...new Set(schemes.flatMap((scheme) => bandNames(scheme, table)))],
-    otherSchemes: schemes.filter((scheme) => !USUAL_SCHEMES.includes(scheme)),
+    otherSchemes: schemes.filter(isOwnScheme),
     edges,
     thresholds: Object.fromEntries(
       Object.entries(THRESHOLDS).map(([signal, key]) => [signal, thresholdOf(key, settings)]),

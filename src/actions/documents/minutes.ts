@@ -15,6 +15,7 @@ import {
   minutes,
 } from '../../plan/documents/minutes';
 import { COMMITTEE_NAME, COMMITTEE_SIGNATORIES, COMMITTEE_SOURCE } from '../../rules/committee';
+import { POOL_GROUPS } from '../../rules/salary';
 import { readTab } from '../../sheet/workbook';
 import { APPRAISAL_NAMES } from '../../thai/committee';
 import { MEETING_LABELS, PRESENCE } from '../../thai/committee-members';
@@ -176,6 +177,9 @@ const bandCounts = (own: readonly StandingRow[]): readonly MinutesBand[] => {
   );
 };
 
+const isStaffPool = (pool: string): boolean =>
+  Object.values(POOL_GROUPS).includes(pool) || poolWords.isUnitOf(APPRAISAL_NAMES.staff, pool);
+
 /** The pools of a kind as their tab has them; none where there is no such tab, or no pool of the kind. */
 const poolsOf = (kind: Kind): MinutesPools | undefined => {
   const grid = readTab(TABS.pools) ?? [];
@@ -185,7 +189,7 @@ const poolsOf = (kind: Kind): MinutesPools | undefined => {
   if (first < 0 || last < first) return undefined;
   const lines = grid
     .slice(first + 1, last)
-    .filter((line) => poolWords.isOf(APPRAISAL_NAMES.teacher, text(line[0])) === (kind === 'teacher'));
+    .filter((line) => isStaffPool(text(line[0])) === (kind === 'staff'));
   if (lines.length === 0) return undefined;
   const { name, people, money, given, left, over } = POOLS.pool;
   const figure = (cell: unknown): string | number => (typeof cell === 'number' ? cell : text(cell));

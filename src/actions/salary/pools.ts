@@ -6,16 +6,17 @@ import { POOL_GROUPS, POOL_SPLITS } from '../../rules/salary';
 import { isHead } from '../../rules/staff-competencies';
 import { APPRAISAL_NAMES } from '../../thai/committee';
 import { poolWords } from '../../thai/salary';
-import { bandNames } from '../committee/fairness';
+import { bandNames, isOwnScheme } from '../committee/fairness';
 
 /**
  * The pool of a person (ESA1 clause 5.7): heads in one, other staff of section 38 ค.(2) by unit or in one; people of
- * ว23, for whom no letter says, as the settings have it.
+ * ว23, for whom no letter says, as the settings have it. Whoever has a band scheme of their own is paid out of neither.
  */
 export const poolOfLine = (
-  { kind, person }: Pick<CommitteeLine, 'kind' | 'person'>,
+  { kind, person, scheme }: Pick<CommitteeLine, 'kind' | 'person' | 'scheme'>,
   settings: Pick<Settings, 'poolSplit' | 'teacherPoolSplit'>,
 ): Pool => {
+  if (isOwnScheme(scheme)) return { name: scheme, percent: 'otherPoolPercent' };
   if (kind === 'teacher')
     return {
       name: byUnit(settings.teacherPoolSplit)
@@ -34,15 +35,17 @@ export const poolOfLine = (
 
 const byUnit = (split: string): boolean => split === POOL_SPLITS[0];
 
-/** The pools of everybody: heads first, then staff, then people of ว23, each in the order of the roster. */
+/** In the order that pools stand in. */
+const PERCENTS: readonly SettingKey[] = ['poolPercent', 'teacherPoolPercent', 'otherPoolPercent'];
+
+/** The pools of everybody: heads first, then staff, people of ว23 and others, each in the order of the roster. */
 export const poolsOfLines = (lines: readonly CommitteeLine[], settings: Settings): readonly Pool[] => {
   const pools = new Map<string, Pool>();
   for (const line of lines) {
     const pool = poolOfLine(line, settings);
     if (!pools.has(pool.name)) pools.set(pool.name, pool);
   }
-  const place = ({ name, percent }: Pool) =>
-    name === POOL_GROUPS.heads ? 0 : percent === ('poolPercent' satisfies SettingKey) ? 1 : 2;
+  const place = ({ name, percent }: Pool) => (name === POOL_GROUPS.heads ? 0 : 1 + PERCENTS.indexOf(percent));
   return [...pools.values()]
     .map((pool, index) => ({ pool, index }))
     .sort((a, b) => place(a.pool) - place(b.pool) || a.index - b.index)

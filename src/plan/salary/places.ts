@@ -8,6 +8,7 @@ export const POOL_SETTINGS = [
   'heldBackPercent',
   'teacherPoolPercent',
   'teacherHeldBackPercent',
+  'otherPoolPercent',
   'raiseCap',
   'leaveLimit',
   'latenessLimit',

@@ -23,7 +23,8 @@ export interface Pool {
   readonly name: string;
   /** The settings of its percents. */
   readonly percent: PoolSetting;
-  readonly heldBack: PoolSetting;
+  /** Absent where nothing is held back. */
+  readonly heldBack?: PoolSetting;
 }
 
 /** What people typed on the tab. */
@@ -239,7 +240,7 @@ const poolCells = (pool: Pool, row: number, salary: Column): PlannedCell[] => {
     formula(`=ROUND(${sum(SALARY.salary)},2)`),
     formula(`=${poolSetting(pool.percent)}`),
     money(pool.percent, poolWords.noMoney),
-    money(pool.heldBack, NOT_APPLICABLE),
+    pool.heldBack ? money(pool.heldBack, NOT_APPLICABLE) : NOT_APPLICABLE,
     formula(`=${sum(SALARY.raise)}`),
     formula(`=IF(ISNUMBER(${at(AT.money)}),MAX(${left},0),"")`),
     formula(`=IF(ISNUMBER(${at(AT.money)}),MAX(-${left},0),"")`),
