@@ -93,11 +93,11 @@ describe('ตั้งค่า', () => {
     await prepared();
     tab().deleteRows(rowOf('ตัวเลขในแบบพิมพ์') - 1, 1);
     await bench.state.engine.settle();
-    type(45, 1, ['บันทึกของธุรการ']);
+    type(46, 1, ['บันทึกของธุรการ']);
     expect(await prepare()).toContain('เพิ่มหัวข้อในแท็บ ตั้งค่า: ตัวเลขในแบบพิมพ์');
-    expect(rowOf('ตัวเลขในแบบพิมพ์')).toBe(46);
+    expect(rowOf('ตัวเลขในแบบพิมพ์')).toBe(47);
     expect(setting('ตัวเลขในแบบพิมพ์')).toBe('อารบิก');
-    expect(bench.value(SETTINGS, 'A45')).toBe('บันทึกของธุรการ');
+    expect(bench.value(SETTINGS, 'A46')).toBe('บันทึกของธุรการ');
   });
 
   test('gives a renamed row its name back, and its value holds all along', async () => {

@@ -39,7 +39,10 @@ const byUnit = (split: string): boolean => split === POOL_SPLITS[0];
 const PERCENTS: readonly SettingKey[] = ['poolPercent', 'teacherPoolPercent', 'otherPoolPercent'];
 
 /** The pools of everybody: heads first, then staff, people of ว23 and others, each in the order of the roster. */
-export const poolsOfLines = (lines: readonly CommitteeLine[], settings: Settings): readonly Pool[] => {
+export const poolsOfLines = (
+  lines: readonly CommitteeLine[],
+  settings: Pick<Settings, 'poolSplit' | 'teacherPoolSplit'>,
+): readonly Pool[] => {
   const pools = new Map<string, Pool>();
   for (const line of lines) {
     const pool = poolOfLine(line, settings);
