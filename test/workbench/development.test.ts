@@ -62,6 +62,19 @@ test('a competency below its expected level becomes a row, with what shows the n
   expect(third.join('')).toBe('');
 });
 
+test('a level that the scale does not have is none: no draft, no figure in the comparison', async () => {
+  await prepared(1);
+  await found(2, [-1, 6, 2]);
+  const told = await draft();
+  expect(told).toContain('ร่างใหม่ 1 แถว');
+  expect(told).toContain('S001 เจ้าหน้าที่ตัวอย่าง 01 (9 สมรรถนะ)');
+  expect([5, 6, 7].map((row) => bench.row('สรุปสมรรถนะ', row, 4).slice(1))).toEqual([
+    [3, '', ''],
+    [3, '', ''],
+    [3, 2, -1],
+  ]);
+});
+
 test('drafting again adds new gaps, follows untouched drafts, leaves what people wrote, and marks closed gaps', async () => {
   await prepared(1);
   await found(2, [1, 2, 1]);

@@ -80,6 +80,7 @@ describe('แผนสมรรถนะ', () => {
     await book.prepared([LAWYER]);
     await book.type(PLAN, 2, 11, [...Array(9).fill([2]), [6]]);
     expect(planOf('S002')[9]?.[3]).toBe('⚠ ระดับที่พบต้องเป็น 0–5');
+    expect([bench.value(PLAN, 'N10'), bench.value(PLAN, 'N11')]).toEqual([0, '']);
     expect(book.result('สมรรถนะ')).toBe('⚠ ระดับที่พบของสมรรถนะลำดับที่ 10 ต้องเป็นระดับ 0–5 (พบ 6)');
     await book.type(PLAN, 11, 4, [['การคิดวิเคราะห์']]);
     await book.type(PLAN, 11, 11, [[2]]);

@@ -4,6 +4,7 @@ import { isUnready } from '../../cells/unready';
 import { COMPETENCY_TAB } from '../../layout/competency-plan';
 import { UserError } from '../../model/user-error';
 import type { CompetencyRow } from '../../parse/competency-plan';
+import { BEHAVIOUR_LEVELS } from '../../rules/behaviour-scales';
 import { developmentWords } from '../../thai/development';
 
 /** A competency of a person, with both of its levels. */
@@ -22,8 +23,14 @@ export interface Compared {
   readonly unrated: readonly string[];
 }
 
+const isLevelFound = (level: number): boolean => {
+  const { lowest, highest } = BEHAVIOUR_LEVELS.found;
+  return Number.isInteger(level) && level >= lowest && level <= highest;
+};
+
 /**
- * Compares the supervisor's level found with the level expected. A text in either cell, `⚠` and all, is no level.
+ * Compares the supervisor's level found with the level expected. A text in either cell, `⚠` and all, is no level, and
+ * neither is a number that the scale does not have.
  *
  * @throws UserError where a formula of the plan shows an error, or is still being worked out
  */
@@ -40,7 +47,7 @@ export const compared = (rows: readonly CompetencyRow[]): Compared => {
     for (const [cell, column] of cells)
       if (isUnready(cell)) throw new UserError(developmentWords.unready(a1(row.row, column), String(cell)));
     const [expected, found] = cells.map(([cell]) => (isBlank(cell) ? undefined : numeral(cell)));
-    if (competency && expected !== undefined && found !== undefined)
+    if (competency && expected !== undefined && found !== undefined && isLevelFound(Number(found)))
       rated.push({ id, name, competency, expected: Number(expected), found: Number(found) });
     else unrated.set(`${id} ${name}`, (unrated.get(`${id} ${name}`) ?? 0) + 1);
   }

@@ -178,14 +178,18 @@ const personTable = ({ rows }: SummaryParts): Formula[] => {
   // A row that was put in by hand may have an id alone.
   const nameless = `(${names}="")*(LEFT(${chosen},LEN(${ids})+1)=${ids}&" ")`;
   const own = `((${ids}=${chosen})+(${ids}&" "&${names}=${chosen})+${nameless})>0`;
-  return [
-    COMPETENCY_TAB.competency,
+  const [expected, found, gap] = [
     COMPETENCY_TAB.expected,
     COMPETENCY_TAB.found.supervisor,
     COMPETENCY_TAB.gap,
-  ].map((each, index) =>
-    anchored(WORDS.personHeadings[index] ?? '', `IFERROR(FILTER(${cellsOf(column(each))},${own}),"")`),
-  );
+  ].map((each) => column(each));
+  return [
+    cellsOf(column(COMPETENCY_TAB.competency)),
+    cellsOf(expected ?? ''),
+    // A level that the scale does not have leaves no gap, and is none here.
+    `IF(ISNUMBER(${expected})*(1-ISNUMBER(${gap})),"",${cellsOf(found ?? '')})`,
+    cellsOf(gap ?? ''),
+  ].map((cells, index) => anchored(WORDS.personHeadings[index] ?? '', `IFERROR(FILTER(${cells},${own}),"")`));
 };
 
 /** Rated competencies of the unit's people, blank in rows of others, for the table beside it. */

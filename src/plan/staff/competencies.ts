@@ -61,6 +61,7 @@ export const competencyPlan = (lines: readonly CompetencyLine[], levels: Behavio
       runningFill(COMPETENCY_TAB.headingRow, COMPETENCY_TAB.running),
     ],
     numberFormat: { areas: [area(COMPETENCY_TAB.id)], pattern: PLAIN_TEXT },
+    wrapped: [area(COMPETENCY_TAB.competency), area(COMPETENCY_TAB.evidence, 4)],
     frozen: { rows: COMPETENCY_TAB.headingRow, columns: COMPETENCY_TAB.name },
     widths: [{ column: COMPETENCY_TAB.name, count: COMPETENCY_TAB.check - 1, pixels: 160 }],
   };
@@ -73,7 +74,7 @@ const headingCells = (rows: number, levels: BehaviourLevels): PlannedCell[] => {
   const worked = new Map<number, string>([
     [COMPETENCY_TAB.required, requiredCall(area, column)],
     [COMPETENCY_TAB.expected, below(area, expectedLevels(area, column, levels.expected))],
-    [COMPETENCY_TAB.gap, below(area, gaps(column))],
+    [COMPETENCY_TAB.gap, below(area, gaps(column, levels.found))],
     [COMPETENCY_TAB.check, below(area, checks(column, levels.found))],
   ]);
   const headings = COMPETENCY_HEADINGS.slice(0, COMPETENCY_TAB.check).map((heading, index) => {
@@ -120,9 +121,11 @@ const expectedLevels = (area: Area, column: ColumnOf, { lowest, highest }: Level
   return firstOf(steps, raised);
 };
 
-const gaps = (column: ColumnOf): string => {
+/** A level found that is none of the scale leaves no gap. */
+const gaps = (column: ColumnOf, { lowest, highest }: LevelScale): string => {
   const [found, expected] = [column(COMPETENCY_TAB.found.supervisor), column(COMPETENCY_TAB.expected)];
-  return `IF(ISNUMBER(${found})*ISNUMBER(${expected}),${found}-${expected},"")`;
+  const both = `ISNUMBER(${found})*ISNUMBER(${expected})`;
+  return `IF(${both},IF(${levelFault(found, lowest, highest)},"",${found}-${expected}),"")`;
 };
 
 const checks = (column: ColumnOf, { lowest, highest }: LevelScale): string => {
