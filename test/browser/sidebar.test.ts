@@ -43,6 +43,8 @@ const somebodyElseTypes = (row: number, column: number, level: number) =>
       const log = engine.book.getSheetByName('บันทึกการแก้ไข')?.getSheet();
       const before = log ? engine.extent(log).rows : 0;
       state.user = { email: 'other@school.example', key: 'other' };
+      // Somebody who used the menu before: a trigger is not told the account.
+      state.propertiesOfUser().set('account', state.user.email);
       engine.book
         .getSheetByName(tab)
         ?.getRange(r - 1, c - 1)
