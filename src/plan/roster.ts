@@ -90,7 +90,7 @@ export const logPlan = (): TabPlan => ({
   filtered: true,
   frozen: { rows: 1, columns: 0 },
   widths: [
-    { column: LOG.when + 1, count: LOG.change, pixels: 150 },
+    { column: LOG.when + 1, count: LOG.change, pixels: 175 },
     { column: LOG.change + 1, count: 1, pixels: 640 },
   ],
 });

@@ -50,7 +50,9 @@ export const logWords = {
     `${FOUND}${round}${SAYING}${cells
       .map(([cell, from, to]) => `${cell}: ${shownBlank(from)} → ${shownBlank(to)}`)
       .join(', ')}`,
-  /** The same for what is told in words of its own. */
+  /** The cells that such a line tells of, without when they were found. */
+  foundOnly: (change: string) => change.slice(change.indexOf(SAYING) + SAYING.length),
+  /** Such a line about what is told in words of its own. */
   foundAs: (round: string, told: readonly string[]) => `${FOUND}${round}${SAYING}${told.join(', ')}`,
   bulk: (title: string, tabs: readonly string[], people?: number) =>
     [title, ...(people === undefined ? [] : [`${people} คน`]), `แท็บ ${tabs.join(', ')}`].join(' · '),

@@ -143,6 +143,9 @@ test('what no trigger saw of what decides a score is in the log, with tab, perso
 /** What เทียบตรา tells, line by line. */
 const told = async (): Promise<readonly string[]> => (await run('verifySeal')).split('\n').slice(1);
 
+/** What a notice tells line by line; more is counted. */
+const LINES = 15;
+
 /** The last cell of a tab with a number or a tick, else with text, and something else that it could hold. */
 const someCell = (tab: string) => {
   const { engine } = bench.state;
@@ -167,14 +170,17 @@ test('one digit changed on any of them is found and named, with what stood there
     Boolean,
   );
   expect(sealed.length).toBeGreaterThan(18);
-  for (const tab of sealed) {
-    const { row, column, was, now } = someCell(tab);
-    typeCells(bench.state.engine, tab, row, column, [[now]]);
-    expect(await told()).toEqual([`แท็บ ${tab} ช่อง ${a1(row, column)}: ${was} → ${now}`]);
-    typeCells(bench.state.engine, tab, row, column, [[was]]);
+  for (const tabs of [sealed.slice(0, LINES), sealed.slice(LINES)]) {
+    const changes = tabs.map((tab) => ({ tab, ...someCell(tab) }));
+    for (const { tab, row, column, now } of changes) typeCells(bench.state.engine, tab, row, column, [[now]]);
+    expect(await told()).toEqual(
+      changes.map(({ tab, row, column, was, now }) => `แท็บ ${tab} ช่อง ${a1(row, column)}: ${was} → ${now}`),
+    );
+    for (const { tab, row, column, was } of changes) typeCells(bench.state.engine, tab, row, column, [[was]]);
   }
+  expect(sealed.length).toBeLessThanOrEqual(2 * LINES);
   expect(await run('verifySeal')).toContain('ตรงกับตรา');
-}, 60_000);
+});
 
 test('an export waits for all of them to be as they were sealed', async () => {
   typeCells(bench.state.engine, KPIS, 2, 13, [[5]]);
@@ -239,7 +245,6 @@ test('what was typed and then changed unseen is told before the round is closed 
   const edit = async (tab: string, row: number, column: number, value: unknown) => {
     typeCells(state.engine, tab, row, column, [[value]]);
     await edits;
-    await office.settle();
   };
   const { count } = state;
   const unseen = async (tab: string, row: number, column: number, value: unknown) => {
@@ -266,10 +271,11 @@ test('what was typed and then changed unseen is told before the round is closed 
   await unseen(BAR, tick, 3, false);
   await edit('ตั้งค่า', 4, 2, 'สำนักงานตัวอย่าง');
   await unseen('ตั้งค่า', 4, 2, 'สำนักงานใหม่');
+  await office.settle();
   await run('sealRound', 'NO');
   const [, , question = ''] = bench.stage.questions.at(-1)?.split('\n\n') ?? [];
   const lines = question.split('\n').slice(1);
-  expect(lines.map((line) => line.replace('พบตอนปิดรอบ 1/2569 ต่างจากบันทึก · ', ''))).toEqual([
+  expect(lines).toEqual([
     'แท็บ ตัวชี้วัด เจ้าหน้าที่ตัวอย่าง 02: M2: 3 → 4',
     `แท็บ แผนสมรรถนะ เจ้าหน้าที่ตัวอย่าง 03: K${found}: 2 → 3`,
     'แท็บ การมาปฏิบัติราชการ เจ้าหน้าที่ตัวอย่าง 03: I3: 91 → 95',

@@ -1,7 +1,7 @@
 import { a1 } from '../../cells/a1';
 import type { Grid } from '../../cells/grid';
 import { isBlank } from '../../cells/number';
-import { shown } from '../../cells/shown';
+import { quoted } from '../../cells/shown';
 import { isUnready } from '../../cells/unready';
 import { CALIBRATION, MEMBERS } from '../../layout/committee';
 import type { Person } from '../../model/person';
@@ -49,6 +49,10 @@ const totals: Check = ({ people, tabs }) => {
 
 const WARNING = '⚠';
 
+/** How much of a cell a line quotes. */
+const QUOTED = 80;
+
+/** A text that a row says several times is told at its first cell. */
 const everyCell = (
   { tabs }: Closing,
   tell: (tab: string, cell: string, found: string) => string | undefined,
@@ -56,7 +60,9 @@ const everyCell = (
   [...tabs].flatMap(([tab, grid]) =>
     grid.flatMap((row, r) =>
       row.flatMap((cell, c) =>
-        typeof cell === 'string' ? (tell(tab, a1(r + 1, c + 1), shown(cell)) ?? []) : [],
+        typeof cell === 'string' && row.indexOf(cell) === c
+          ? (tell(tab, a1(r + 1, c + 1), quoted(cell, QUOTED)) ?? [])
+          : [],
       ),
     ),
   );

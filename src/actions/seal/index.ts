@@ -19,6 +19,7 @@ import { movedTabs } from '../../sheet/tab-ids';
 import { askedText, confirmed, notify } from '../../sheet/ui';
 import { currentUser } from '../../sheet/user';
 import { canEditTab, readTab, tabExtent } from '../../sheet/workbook';
+import { logWords } from '../../thai/log';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { thaiMoment } from '../../thai/moment';
@@ -47,7 +48,9 @@ const LEFT_OUT: readonly string[] = [TABS.log, TABS.seal];
 export const sealRound = (): void =>
   menuAction(menuWords.sealRound, () => {
     const { round, tabs, unlogged } = withDocumentLockEvenIfClosed(closing);
-    const told = unlogged.map(({ tab = '', name, change }) => sealWords.unlogged(tab, String(name), change));
+    const told = unlogged.map(({ tab = '', name, change }) =>
+      sealWords.unlogged(tab, String(name), logWords.foundOnly(change)),
+    );
     if (!confirmed(menuWords.sealRound, sealWords.ask(round, tabs, told))) return;
     notify(
       menuWords.sealRound,
