@@ -1,4 +1,4 @@
-import { a1 } from '../../cells/a1';
+import { a1, columnLetters } from '../../cells/a1';
 import type { Grid } from '../../cells/grid';
 import { isBlank } from '../../cells/number';
 import { quoted } from '../../cells/shown';
@@ -7,6 +7,7 @@ import { CALIBRATION, MEMBERS } from '../../layout/committee';
 import type { Person } from '../../model/person';
 import { text } from '../../parse/roster';
 import { UNRATED } from '../../thai/behaviour-sheet';
+import { APPRAISAL_NAMES } from '../../thai/committee';
 import { sealWords } from '../../thai/seal';
 import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { RESULT_HEADINGS, TABS } from '../../thai/workbook';
@@ -75,14 +76,17 @@ const unready: Check = (closing) =>
 
 /**
  * No check of the workbook's own warns; a side that ticked nothing of a competency is none where totals stand, nor is
- * a committee of which nobody is named: that of a small school sits at its area office.
+ * the composition of a screening committee of which nobody is named: that of a school sits at its area office, also
+ * where the school names who looks at the results of ว23.
  */
 const warnings: Check = (closing) => {
   const named = (closing.tabs.get(TABS.members) ?? [])
     .slice(MEMBERS.firstRow - 1)
-    .some((row) => !isBlank(row[MEMBERS.name - 1]));
+    .some((row) => !isBlank(row[MEMBERS.name - 1]) && text(row[MEMBERS.kind - 1]) === APPRAISAL_NAMES.staff);
+  const isComposition = (tab: string, cell: string) =>
+    tab === TABS.members && cell.replace(/\d+$/, '') === columnLetters(MEMBERS.rule.check);
   return everyCell(closing, (tab, cell, found) =>
-    found.startsWith(WARNING) && found !== UNRATED && (named || tab !== TABS.members)
+    found.startsWith(WARNING) && found !== UNRATED && (named || !isComposition(tab, cell))
       ? sealWords.warning(tab, cell, found)
       : undefined,
   );
