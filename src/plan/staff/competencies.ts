@@ -61,9 +61,12 @@ export const competencyPlan = (lines: readonly CompetencyLine[], levels: Behavio
       runningFill(COMPETENCY_TAB.headingRow, COMPETENCY_TAB.running),
     ],
     numberFormat: { areas: [area(COMPETENCY_TAB.id)], pattern: PLAIN_TEXT },
-    wrapped: [area(COMPETENCY_TAB.competency), area(COMPETENCY_TAB.evidence, 4)],
     frozen: { rows: COMPETENCY_TAB.headingRow, columns: COMPETENCY_TAB.name },
-    widths: [{ column: COMPETENCY_TAB.name, count: COMPETENCY_TAB.check - 1, pixels: 160 }],
+    widths: [
+      { column: COMPETENCY_TAB.name, count: COMPETENCY_TAB.gap - COMPETENCY_TAB.name + 1, pixels: 160 },
+      // Two faults of a row side by side: a row is not made higher when a formula says more.
+      { column: COMPETENCY_TAB.check, count: 1, pixels: 460 },
+    ],
   };
 };
 
