@@ -95,10 +95,16 @@ describe('ปิดรอบและประทับตรา', () => {
     expect(logLines(bench)).toHaveLength(lines + 2);
   });
 
-  test('no changes nothing', async () => {
+  test('no changes nothing, nor does yes while another session writes', async () => {
     await ratedSchool(2);
     const before = everything(bench);
     await run('sealRound', 'NO');
+    expect(everything(bench)).toEqual(before);
+    bench.stage.ask = () => {
+      bench.state.lockedByOther = true;
+      return 'YES';
+    };
+    expect(await run('sealRound')).toContain('มีผู้อื่นกำลังบันทึก');
     expect(everything(bench)).toEqual(before);
   });
 
@@ -120,13 +126,15 @@ describe('ปิดรอบและประทับตรา', () => {
 });
 
 describe('เทียบตรา', () => {
-  test('finds one digit that the owner changed after sealing, and names it', async () => {
+  test('finds one digit that the owner changed after sealing, and who was moved to another unit, and names both', async () => {
     await ratedSchool(2);
     await run('sealRound', 'YES');
     const total = bench.value(RESULTS, 'H3');
     type(RESULTS, 3, 8, 83.5);
     type(ENTRY, 3, 29, 4);
+    type('ทะเบียน', 3, 5, 'หน่วยใหม่');
     const notice = await run('verifySeal');
+    expect(notice).toMatch(/แท็บ ทะเบียน ช่อง E3: .* → หน่วยใหม่/);
     expect(notice).toContain('⚠ รอบ 1/2569: ไม่ตรงกับตรา');
     expect(notice).toContain(`แท็บ ผลการประเมิน ช่อง H3: ${total} → 83.5`);
     expect(notice).toContain('แท็บ ครูผู้ช่วย ช่อง AC3: 3 → 4');
