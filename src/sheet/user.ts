@@ -10,7 +10,16 @@ const told = (): string => Session.getActiveUser().getEmail();
  * The account at the keyboard; '' where the host withholds it. It tells it to no simple trigger: what was typed by
  * hand is known by the account that an action of the menu was told before.
  */
-export const currentAccount = (): string => told() || readOneForUser(KEY);
+export const currentAccount = (): string => told() || kept();
+
+/** A trigger that may not read it logs all the same. */
+const kept = (): string => {
+  try {
+    return readOneForUser(KEY);
+  } catch {
+    return '';
+  }
+};
 
 /** Keeps the account for what the user types by hand later. */
 export const rememberAccount = (): void => {
