@@ -5,9 +5,9 @@ import { type EditEvent, editedCells, logEdit, type RowLead } from '../sheet/edi
 import { behaviourOwner } from '../thai/behaviour-sheet';
 import { openName } from '../thai/round';
 import { TABS } from '../thai/workbook';
-import { readCatalogue } from './catalogue';
 import { calibrationSigns } from './committee/edited';
 import { noteKpiChange } from './kpi-change';
+import { readCatalogue } from './read/catalogue';
 
 /**
  * Notes what was typed by hand into any tab of the add-in's, and what was changed of a KPI that was agreed upon. A

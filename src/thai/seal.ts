@@ -70,7 +70,7 @@ export const sealWords = {
         : []),
       'เหตุผลที่เปิด (จะจดลงบันทึกการแก้ไข):',
     ].join('\n\n'),
-  reopened: (round: string) => `เปิดรอบ ${round} แล้ว แก้เสร็จแล้วให้ปิดรอบใหม่ จะได้ตราใหม่`,
+  reopened: (round: string) => `เปิดรอบ ${round} แล้ว แก้เสร็จแล้วให้ปิดรอบและประทับตราอีกครั้ง`,
   /** Whether a line of the log tells that a round was closed. */
   isClosing: (change: string) => /^ปิดรอบ .* · ตรา /.test(change),
   /** Whether a line of the log tells that a round was opened again. */

@@ -1,5 +1,5 @@
 import type { Document, DocumentPerson } from '../../src/actions/documents/document';
-import { readRoster } from '../../src/actions/read';
+import { readRoster } from '../../src/actions/read/roster';
 import { UserError } from '../../src/model/user-error';
 import { writeValues } from '../../src/sheet/workbook';
 

@@ -1,4 +1,4 @@
-import { readDevelopmentPlans } from '../../src/actions/read-development';
+import { readDevelopmentPlans } from '../../src/actions/read/development';
 import { chartData, drawChart, services } from '../../workbench/headless';
 import { STAFF_TABS, type StaffBook, staffBook, staffPerson } from '../support/staff';
 import { openTestBench, type TestBench } from '../support/workbench';

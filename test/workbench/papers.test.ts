@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../../src/actions/documents/document';
 import { appendPapers, finishPapers, startPapers } from '../../src/actions/documents/papers';
-import { readSettings } from '../../src/actions/read-settings';
+import { readSettings } from '../../src/actions/read/settings';
 import { appendRows, discardStack, exportLink, finishStack, startStack } from '../../src/sheet/papers';
 import { type ServiceCall, services, typeCells } from '../../workbench/headless';
 import { GRID, sampleBlocks, sampleStack } from '../support/papers';

@@ -5,8 +5,8 @@ import { agencyMessages } from '../../thai/agency';
 import { menuWords } from '../../thai/menu';
 import { TABS } from '../../thai/workbook';
 import { type Bulk, bulkAction } from '../bulk';
-import { readCatalogue } from '../catalogue';
 import { menuAction } from '../guard';
+import { readCatalogue } from '../read/catalogue';
 import { agencyTemplate } from './template';
 
 /** Menu: makes the tabs of the agency's own forms where they are missing, with examples; else checks them. */

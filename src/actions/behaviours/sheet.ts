@@ -6,8 +6,8 @@ import { digestOf } from '../../sheet/digest';
 import { behaviourMessages, behaviourTab } from '../../thai/behaviour-sheet';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
-import { type ReadRoster, readRoster } from '../read';
-import { type ReadSheet, readBehaviourSheet } from '../read-behaviour-sheet';
+import { type ReadSheet, readBehaviourSheet } from '../read/behaviour-sheet';
+import { type ReadRoster, readRoster } from '../read/roster';
 
 /** The roster with the people of section 38 ค.(2), in its order. */
 export const readStaffRoster = (): { readonly roster: ReadRoster; readonly staff: readonly Person[] } => {

@@ -1,7 +1,7 @@
 import { nameKey } from '../../cells/name-key';
 import type { Settings } from '../../model/settings';
 import type { CommitteeLine } from '../../plan/committee/table';
-import type { ReadRoster } from '../read';
+import type { ReadRoster } from '../read/roster';
 import { committeeLines } from './lines';
 import { readCommittee } from './read';
 

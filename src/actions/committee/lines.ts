@@ -14,10 +14,10 @@ import { APPRAISAL_NAMES, committeeMessages } from '../../thai/committee';
 import { archivedName } from '../../thai/round';
 import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { RESULT_HEADINGS, scoreHeading, TABS } from '../../thai/workbook';
-import { openRound } from '../agreements';
 import { groupByTab } from '../layouts';
-import type { ReadRoster } from '../read';
-import { standingOthers } from '../read-staff';
+import { openRound } from '../read/agreements';
+import type { ReadRoster } from '../read/roster';
+import { standingOthers } from '../read/staff';
 
 /** Everybody on the committee's table, and who is on no result tab yet. */
 export interface CommitteeLines {

@@ -17,7 +17,7 @@ import { fairnessWords } from '../../thai/fairness';
 import { messages } from '../../thai/messages';
 import { archivedName } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
-import { openRound } from '../agreements';
+import { openRound } from '../read/agreements';
 
 /** Somebody's row of the committee's table. */
 export interface StandingRow {

@@ -16,10 +16,10 @@ import { thaiMoment } from '../../thai/moment';
 import { roundName } from '../../thai/round';
 import { sealWords } from '../../thai/seal';
 import { SETTING_LABELS } from '../../thai/settings';
-import { openRound } from '../agreements';
 import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
-import { readSettings } from '../read-settings';
+import { openRound } from '../read/agreements';
+import { readSettings } from '../read/settings';
 import { comparedSeal } from '../seal/verified';
 import { sealedResults } from './results';
 

@@ -18,8 +18,8 @@ import { APPRAISAL_NAMES } from '../../thai/committee';
 import { formWords } from '../../thai/teacher-papers';
 import { type EffectiveResult, effectiveResults } from '../committee/effective';
 import { readCalibration } from '../committee/read';
-import { type ReadRoster, readRoster } from '../read';
-import { readSettings, type SettingsTab } from '../read-settings';
+import { type ReadRoster, readRoster } from '../read/roster';
+import { readSettings, type SettingsTab } from '../read/settings';
 import type { ListDocument, ListPeople } from './document';
 
 /** What tells the two announcements apart. */

@@ -25,11 +25,11 @@ import { faultText } from '../../thai/faults';
 import { messages } from '../../thai/messages';
 import { teacherPaperWords } from '../../thai/teacher-papers';
 import { SIDE_NAMES, TABS } from '../../thai/workbook';
-import { readAgreements } from '../agreements';
-import { readCatalogue } from '../catalogue';
 import { groupByTab } from '../layouts';
-import { readEntry, readRoster, somebodyElsesText } from '../read';
-import { readSettings } from '../read-settings';
+import { readAgreements } from '../read/agreements';
+import { readCatalogue } from '../read/catalogue';
+import { readEntry, readRoster, somebodyElsesText } from '../read/roster';
+import { readSettings } from '../read/settings';
 import type { DocumentPerson } from './document';
 
 /** Somebody's line on an entry tab. */

@@ -26,9 +26,9 @@ import { messages } from '../../thai/messages';
 import { MONTHS } from '../../thai/months';
 import { TABS } from '../../thai/workbook';
 import { DICTIONARIES } from '../prepare/staff/competency-set';
-import { readRoster } from '../read';
-import { readBehaviourSheet } from '../read-behaviour-sheet';
-import { readCompetencies } from '../read-staff';
+import { readBehaviourSheet } from '../read/behaviour-sheet';
+import { readRoster } from '../read/roster';
+import { readCompetencies } from '../read/staff';
 import { behaviourBlocks } from './behaviour-blocks';
 import type { DocumentPerson, SheetBatch, SheetDocument } from './document';
 

@@ -7,7 +7,7 @@ import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { menuAction, type Reply, sidebarCall } from '../guard';
 import { checked } from '../rating/checked';
-import { agencyFaults, readRoster, rosterFaults } from '../read';
+import { agencyFaults, readRoster, rosterFaults } from '../read/roster';
 import { DOCUMENTS } from '.';
 import { type Document, peopleOf } from './document';
 import { beginJob, findDocument, giveUpJob, goOnWithJob, type JobProgress, lastJob } from './jobs';

@@ -4,7 +4,7 @@ import { closedRound } from '../../sheet/seals';
 import { documentMessages } from '../../thai/documents';
 import { sealWords } from '../../thai/seal';
 import { runBulk } from '../bulk';
-import { readSettings } from '../read-settings';
+import { readSettings } from '../read/settings';
 import { DOCUMENTS } from '.';
 import { checkClaim, claim, releaseClaim, renewClaim } from './claim';
 import {

@@ -30,8 +30,8 @@ import {
   type StandingCommittee,
   type StandingRow,
 } from '../committee/read';
-import { readRoster } from '../read';
-import { readSettings } from '../read-settings';
+import { readRoster } from '../read/roster';
+import { readSettings } from '../read/settings';
 import type { ListDocument, ListPeople } from './document';
 
 type Kind = keyof typeof APPRAISAL_NAMES;

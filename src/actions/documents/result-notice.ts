@@ -7,7 +7,7 @@ import type { ScoreOf } from '../../plan/documents/score-table';
 import { messages } from '../../thai/messages';
 import { teacherPaperWords } from '../../thai/teacher-papers';
 import { TABS } from '../../thai/workbook';
-import { isOfSomebodyElse, readOpinions } from '../opinions';
+import { isOfSomebodyElse, readOpinions } from '../read/opinions';
 import { appraisedPeople, type RatedPerson, readAppraisals } from './appraisals';
 import type { PaperDocument } from './document';
 

@@ -10,8 +10,8 @@ import type { PlacedAgreement } from '../../parse/places';
 import { type AgreementLine, agreementsPlan, type RatedLine } from '../../plan/agreements';
 import type { TabPlan } from '../../plan/tab';
 import { agreementWords } from '../../thai/agreements';
-import { termOf } from '../agreements';
 import { groupByTab } from '../layouts';
+import { termOf } from '../read/agreements';
 import type { Part } from './part';
 
 /**

@@ -6,8 +6,8 @@ import { agencyMessages } from '../../thai/agency';
 import { messages } from '../../thai/messages';
 import { settingMessages } from '../../thai/settings';
 import { TABS } from '../../thai/workbook';
-import { agencyFaults, type ReadRoster, rosterFaultText } from '../read';
-import { type SettingsTab, settingFaultText } from '../read-settings';
+import { agencyFaults, type ReadRoster, rosterFaultText } from '../read/roster';
+import { type SettingsTab, settingFaultText } from '../read/settings';
 
 /**
  * Marks every fault of roster and settings in its cell and tells them with those of the agency's forms, so that nothing is prepared from them.

@@ -5,7 +5,7 @@ import { type OpinionLine, opinionsPlan } from '../../plan/opinions';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
 import { groupByTab } from '../layouts';
-import { isOfSomebodyElse, readOpinions } from '../opinions';
+import { isOfSomebodyElse, readOpinions } from '../read/opinions';
 import type { Part } from './part';
 
 /**

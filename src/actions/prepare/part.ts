@@ -1,8 +1,8 @@
 import type { Settings } from '../../model/settings';
 import type { TabPatch } from '../../plan/patch';
 import type { TabPlan } from '../../plan/tab';
-import type { RoundAgreements } from '../agreements';
-import type { ReadRoster } from '../read';
+import type { RoundAgreements } from '../read/agreements';
+import type { ReadRoster } from '../read/roster';
 
 /** What every part of the workbook is prepared from: read once, before anything is written. */
 export interface Book {

@@ -16,9 +16,9 @@ import { tabExtent } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { archivedName, roundName } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
-import { openRound } from '../agreements';
 import { groupByTab, type TabGroup } from '../layouts';
-import { readStandingEntry, readStandingResults, somebodyElsesText } from '../read';
+import { openRound } from '../read/agreements';
+import { readStandingEntry, readStandingResults, somebodyElsesText } from '../read/roster';
 import type { Part } from './part';
 
 /** ว23: an entry tab a position in use, and the results of everybody who is rated on one. */

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue';
 import { type RosterChoices, rosterPlan, staffHeadingsPatch } from '../../plan/roster';
 import { EXPECTED_LEVELS } from '../../rules/expected-levels';
 import { standingNames } from '../../rules/standings';
-import { readCatalogue } from '../catalogue';
-import type { ReadRoster } from '../read';
+import { readCatalogue } from '../read/catalogue';
+import type { ReadRoster } from '../read/roster';
 import type { PreparedPart } from './part';
 
 /** The roster: made empty where there is none; one without the headings of staff gets them where nobody writes. */

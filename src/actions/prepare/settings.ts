@@ -5,7 +5,7 @@ import { ROUNDS } from '../../rules/rounds';
 import { SETTING_RULES } from '../../rules/settings';
 import { SETTING_LABELS, settingMessages } from '../../thai/settings';
 import { TABS } from '../../thai/workbook';
-import { SETTING_WORDS, type SettingsTab } from '../read-settings';
+import { SETTING_WORDS, type SettingsTab } from '../read/settings';
 import type { PreparedPart } from './part';
 
 /**

@@ -13,14 +13,14 @@ import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { PROGRESS_HEADINGS, progressMessages, progressWords } from '../../thai/progress';
 import { TABS } from '../../thai/workbook';
-import { readAgreements, soundAgreements } from '../agreements';
 import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { groupByTab, type TabGroup } from '../layouts';
 import { readBook } from '../prepare';
 import { otherNames } from '../prepare/staff/weights';
-import { readEntry, somebodyElsesText } from '../read';
-import { readStandingStaffResults, standingOthers } from '../read-staff';
+import { readAgreements, soundAgreements } from '../read/agreements';
+import { readEntry, somebodyElsesText } from '../read/roster';
+import { readStandingStaffResults, standingOthers } from '../read/staff';
 import { missingTabText } from '../tabs';
 import { spellingCheck } from './spelling';
 

@@ -25,12 +25,12 @@ import { MONTHS } from '../../thai/months';
 import { roundName, roundWords } from '../../thai/round';
 import { SCENARIO_NAMES, salaryMessages } from '../../thai/salary';
 import { TABS } from '../../thai/workbook';
-import { openRound } from '../agreements';
 import { type Bulk, bulkAction } from '../bulk';
 import { committeeLines } from '../committee/lines';
 import { agencyBands, readCommittee } from '../committee/read';
 import { menuAction } from '../guard';
 import { readBook } from '../prepare';
+import { openRound } from '../read/agreements';
 import { refuseRenamed } from '../tabs';
 import { fittedPercents } from './fit';
 import { poolBands, poolOfLine, poolsOfLines } from './pools';
@@ -64,7 +64,8 @@ const planned = (): Bulk => {
   for (const tab of tabs) if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
 
   const byId = new Map(lines.map((line) => [line.person.id, line]));
-  const source = SCENARIO_NAMES.slice(0, SCENARIOS).findIndex((name) => name === standingPools.typed.fitFrom);
+  const scenarios: readonly unknown[] = SCENARIO_NAMES.slice(0, SCENARIOS);
+  const source = scenarios.indexOf(standingPools.typed.fitFrom);
   const poolOfRow = (row: PersonRow): string | undefined => {
     const line = byId.get(row.id);
     return line && (salaryRow(row).ownPool || poolOfLine(line, settings).name);

@@ -12,7 +12,7 @@ import { readFormulas, readTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { poolWords, SCENARIO_NAMES, salaryHeadings, salaryMessages } from '../../thai/salary';
 import { TABS } from '../../thai/workbook';
-import { personTabFaultText } from '../read-staff';
+import { personTabFaultText } from '../read/staff';
 
 /** The tab of salaries before it is built again. */
 export interface StandingSalaries {

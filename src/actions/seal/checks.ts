@@ -1,27 +1,16 @@
 import { a1, columnLetters } from '../../cells/a1';
-import type { Grid } from '../../cells/grid';
 import { isBlank } from '../../cells/number';
 import { quoted } from '../../cells/shown';
 import { isUnready } from '../../cells/unready';
 import { CALIBRATION, MEMBERS } from '../../layout/committee';
-import type { Person } from '../../model/person';
 import { text } from '../../parse/roster';
 import { UNRATED } from '../../thai/behaviour-sheet';
 import { APPRAISAL_NAMES } from '../../thai/committee';
 import { sealWords } from '../../thai/seal';
 import { STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { RESULT_HEADINGS, TABS } from '../../thai/workbook';
+import type { Check, Closing } from './closing';
 import { salaryChecks } from './salary';
-
-/** A round that is about to be closed. */
-export interface Closing {
-  readonly people: readonly Person[];
-  /** What the tabs of the round hold, by name. */
-  readonly tabs: ReadonlyMap<string, Grid>;
-}
-
-/** Something that must be right before a round is closed: what is not, in words, one line a place. */
-type Check = (closing: Closing) => readonly string[];
 
 /** Tabs of results, with the heading of the total. */
 const RESULTS = [

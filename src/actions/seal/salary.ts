@@ -11,7 +11,7 @@ import { scoreNumeral, sumOf } from '../../score/rational';
 import { poolOf, raiseOf } from '../../score/salary';
 import { salarySealWords } from '../../thai/salary';
 import { TABS } from '../../thai/workbook';
-import type { Closing } from './checks';
+import type { Closing } from './closing';
 
 /**
  * What keeps a round open where it has a tab of salaries: a pool that gives more than it has, a raise that is not

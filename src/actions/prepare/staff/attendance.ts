@@ -6,7 +6,7 @@ import type { TabPlan } from '../../../plan/tab';
 import { APPRAISAL_TOTAL } from '../../../rules/appraisal-kinds';
 import { ATTENDANCE_BEHAVIOURS } from '../../../rules/attendance';
 import { TABS } from '../../../thai/workbook';
-import { readAttendance } from '../../read-attendance';
+import { readAttendance } from '../../read/attendance';
 import { checkOwners, ownerOf, type RowOwner } from './rows';
 import { otherNames } from './weights';
 

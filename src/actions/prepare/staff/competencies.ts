@@ -10,7 +10,7 @@ import { FUNCTIONAL_AT_LEAST, HEADS_COUNT_AS, isHead } from '../../../rules/staf
 import { readDictionaries } from '../../../sheet/texts';
 import { COMPETENCY_GROUPS, staffNotices } from '../../../thai/staff';
 import { TABS } from '../../../thai/workbook';
-import { readCompetencies } from '../../read-staff';
+import { readCompetencies } from '../../read/staff';
 import { type CompetencyBook, competencyBook, competencySet, requiredLevel } from './competency-set';
 import { checkOwners, FREE_ROWS, NOBODY, ownerOf, type RowOwner } from './rows';
 

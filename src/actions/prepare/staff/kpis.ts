@@ -5,7 +5,7 @@ import type { TabPlan } from '../../../plan/tab';
 import { KPI } from '../../../rules/kpi';
 import { KPI_KINDS, KPI_WEIGHT_SHOULD_BE } from '../../../rules/kpi-kinds';
 import { TABS } from '../../../thai/workbook';
-import { readKpis } from '../../read-staff';
+import { readKpis } from '../../read/staff';
 import { checkOwners, FREE_ROWS, NOBODY, ownerOf, type RowOwner } from './rows';
 
 /** Blank rows that somebody new gets; more are put in by hand. */

@@ -3,7 +3,7 @@ import type { Person } from '../../../model/person';
 import { staffOpinionsPlan } from '../../../plan/staff/opinions';
 import type { TabPlan } from '../../../plan/tab';
 import { TABS } from '../../../thai/workbook';
-import { readStaffOpinions } from '../../read-staff-opinions';
+import { readStaffOpinions } from '../../read/staff-opinions';
 import { checkOwners, ownerOf, type RowOwner } from './rows';
 
 /** The tab of opinions on staff: everybody stays in the row where theirs is, newcomers follow. */

@@ -10,7 +10,7 @@ import { ROUNDS } from '../../../rules/rounds';
 import { daysOfRound, touches } from '../../../score/round';
 import { messages } from '../../../thai/messages';
 import { TABS } from '../../../thai/workbook';
-import { readStandingStaffResults } from '../../read-staff';
+import { readStandingStaffResults } from '../../read/staff';
 import type { StaffPerson } from './competencies';
 import { otherNames, staffWeights } from './weights';
 

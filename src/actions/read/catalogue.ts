@@ -1,18 +1,18 @@
-import { nameKey } from '../cells/name-key';
-import { AGENCY_FORMS } from '../layout/agency';
-import type { Catalogue } from '../model/catalogue';
-import type { FormText } from '../model/form-text';
-import type { Person, PositionForms } from '../model/person';
-import { type AgencyForm, agencyFormId, parseAgencyForms } from '../parse/agency-forms';
-import { type AgencyPosition, parseAgencyPositions } from '../parse/agency-positions';
-import { BAND_SCHEMES, DEFAULT_BAND_SCHEME } from '../rules/band-schemes';
-import { FORMS, findForm } from '../rules/forms';
-import { formsFor as builtInFormsFor, POSITIONS, positionNames } from '../rules/positions';
-import { readFormTexts } from '../sheet/texts';
-import { readTab, type TabReader } from '../sheet/workbook';
-import { AGENCY_POSITION_HEADINGS, agencyFormHeadings, agencyMessages, agencyWords } from '../thai/agency';
-import { TABS } from '../thai/workbook';
-import { agencyFormFaultText, agencyPositionFaultText } from './agency/faults';
+import { nameKey } from '../../cells/name-key';
+import { AGENCY_FORMS } from '../../layout/agency';
+import type { Catalogue } from '../../model/catalogue';
+import type { FormText } from '../../model/form-text';
+import type { Person, PositionForms } from '../../model/person';
+import { type AgencyForm, agencyFormId, parseAgencyForms } from '../../parse/agency-forms';
+import { type AgencyPosition, parseAgencyPositions } from '../../parse/agency-positions';
+import { BAND_SCHEMES, DEFAULT_BAND_SCHEME } from '../../rules/band-schemes';
+import { FORMS, findForm } from '../../rules/forms';
+import { formsFor as builtInFormsFor, POSITIONS, positionNames } from '../../rules/positions';
+import { readFormTexts } from '../../sheet/texts';
+import { readTab, type TabReader } from '../../sheet/workbook';
+import { AGENCY_POSITION_HEADINGS, agencyFormHeadings, agencyMessages, agencyWords } from '../../thai/agency';
+import { TABS } from '../../thai/workbook';
+import { agencyFormFaultText, agencyPositionFaultText } from '../agency/faults';
 
 type Place = Pick<Person, 'position' | 'standing'>;
 

@@ -1,20 +1,20 @@
-import type { Agreement } from '../model/agreement';
-import type { Period } from '../model/day';
-import type { Person } from '../model/person';
-import type { RoundOfYear } from '../model/round';
-import type { Settings } from '../model/settings';
-import { UserError } from '../model/user-error';
-import { type AgreementFault, parseAgreements } from '../parse/agreements';
-import { type PlacedAgreement, placeAgreements, ratedPeople } from '../parse/places';
-import { agreementTerm } from '../rules/agreements';
-import { ROUNDS } from '../rules/rounds';
-import { fiscalYearPeriod, roundPeriod } from '../score/round-period';
-import { markTab } from '../sheet/marks';
-import { readTab } from '../sheet/workbook';
-import { AGREEMENT_HEADINGS, agreementWords } from '../thai/agreements';
-import { messages } from '../thai/messages';
-import { TABS } from '../thai/workbook';
-import type { ReadRoster } from './read';
+import type { Agreement } from '../../model/agreement';
+import type { Period } from '../../model/day';
+import type { Person } from '../../model/person';
+import type { RoundOfYear } from '../../model/round';
+import type { Settings } from '../../model/settings';
+import { UserError } from '../../model/user-error';
+import { type AgreementFault, parseAgreements } from '../../parse/agreements';
+import { type PlacedAgreement, placeAgreements, ratedPeople } from '../../parse/places';
+import { agreementTerm } from '../../rules/agreements';
+import { ROUNDS } from '../../rules/rounds';
+import { fiscalYearPeriod, roundPeriod } from '../../score/round-period';
+import { markTab } from '../../sheet/marks';
+import { readTab } from '../../sheet/workbook';
+import { AGREEMENT_HEADINGS, agreementWords } from '../../thai/agreements';
+import { messages } from '../../thai/messages';
+import { TABS } from '../../thai/workbook';
+import type { ReadRoster } from './roster';
 
 /** The agreements as they stand, and what they make of the open round. */
 export interface RoundAgreements {

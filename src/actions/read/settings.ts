@@ -1,23 +1,23 @@
-import { a1 } from '../cells/a1';
-import { dayOf } from '../cells/date';
-import type { Grid } from '../cells/grid';
-import { SETTINGS } from '../layout/settings';
-import type { Settings } from '../model/settings';
+import { a1 } from '../../cells/a1';
+import { dayOf } from '../../cells/date';
+import type { Grid } from '../../cells/grid';
+import { SETTINGS } from '../../layout/settings';
+import type { Settings } from '../../model/settings';
 import {
   parseSettings,
   type ReadSettings,
   type SettingFault,
   type SettingWords,
   settingRows,
-} from '../parse/settings';
-import { ROUNDS } from '../rules/rounds';
-import { BAND_TABLE, SETTING_RULES } from '../rules/settings';
-import { roundOf } from '../score/round';
-import { readTab, type TabReader } from '../sheet/workbook';
-import { SETTING_HEADINGS, SETTING_HELPS, SETTING_LABELS, settingMessages } from '../thai/settings';
-import { staffNotices } from '../thai/staff';
-import { TABS } from '../thai/workbook';
-import { weightFaults } from './prepare/staff/weights';
+} from '../../parse/settings';
+import { ROUNDS } from '../../rules/rounds';
+import { BAND_TABLE, SETTING_RULES } from '../../rules/settings';
+import { roundOf } from '../../score/round';
+import { readTab, type TabReader } from '../../sheet/workbook';
+import { SETTING_HEADINGS, SETTING_HELPS, SETTING_LABELS, settingMessages } from '../../thai/settings';
+import { staffNotices } from '../../thai/staff';
+import { TABS } from '../../thai/workbook';
+import { weightFaults } from '../prepare/staff/weights';
 
 /** The words that the settings tab is read by. */
 export const SETTING_WORDS: SettingWords = {

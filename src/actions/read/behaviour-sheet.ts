@@ -1,19 +1,19 @@
-import { a1 } from '../cells/a1';
-import type { Grid } from '../cells/grid';
-import { nameKey } from '../cells/name-key';
-import { BEHAVIOUR_SHEET } from '../layout/behaviour-sheet';
-import { type Person, SIDES } from '../model/person';
-import { UserError } from '../model/user-error';
+import { a1 } from '../../cells/a1';
+import type { Grid } from '../../cells/grid';
+import { nameKey } from '../../cells/name-key';
+import { BEHAVIOUR_SHEET } from '../../layout/behaviour-sheet';
+import { type Person, SIDES } from '../../model/person';
+import { UserError } from '../../model/user-error';
 import {
   type BehaviourSheetFault,
   isEmptySheet,
   parseBehaviourSheet,
   type StandingSheet,
-} from '../parse/behaviour-sheet';
-import { tickIn } from '../score/behaviour-level';
-import { readTab } from '../sheet/workbook';
-import { BEHAVIOUR_HEADINGS, BEHAVIOUR_MARKS, behaviourMessages } from '../thai/behaviour-sheet';
-import { messages } from '../thai/messages';
+} from '../../parse/behaviour-sheet';
+import { tickIn } from '../../score/behaviour-level';
+import { readTab } from '../../sheet/workbook';
+import { BEHAVIOUR_HEADINGS, BEHAVIOUR_MARKS, behaviourMessages } from '../../thai/behaviour-sheet';
+import { messages } from '../../thai/messages';
 
 /** Somebody's sheet of behaviours as it stands; without a grid where there is none yet. */
 export interface ReadSheet {

@@ -1,11 +1,11 @@
-import { isBlankRow } from '../cells/grid';
-import { numeral } from '../cells/number';
-import { UserError } from '../model/user-error';
-import { type DevelopmentRow, parseDevelopment } from '../parse/development';
-import { readTab } from '../sheet/workbook';
-import { DEVELOPMENT_HEADINGS, DEVELOPMENT_USES, developmentWords } from '../thai/development';
-import { TABS } from '../thai/workbook';
-import { personTabFaultText } from './read-staff';
+import { isBlankRow } from '../../cells/grid';
+import { numeral } from '../../cells/number';
+import { UserError } from '../../model/user-error';
+import { type DevelopmentRow, parseDevelopment } from '../../parse/development';
+import { readTab } from '../../sheet/workbook';
+import { DEVELOPMENT_HEADINGS, DEVELOPMENT_USES, developmentWords } from '../../thai/development';
+import { TABS } from '../../thai/workbook';
+import { personTabFaultText } from './staff';
 
 /** What is to be developed, how and when: a row of part 3 of the summary form. */
 export interface ChosenDevelopment {

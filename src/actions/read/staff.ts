@@ -1,26 +1,26 @@
-import type { Grid } from '../cells/grid';
-import { isBlank } from '../cells/number';
-import { isUnready } from '../cells/unready';
-import { STAFF_RESULTS } from '../layout/staff-results';
-import { NOT_APPLICABLE } from '../model/sign';
-import { UserError } from '../model/user-error';
-import { type CompetencyRow, parseCompetencies } from '../parse/competency-plan';
-import { type KpiRow, parseKpis } from '../parse/kpi';
-import { type KpiChange, parseKpiChanges } from '../parse/kpi-changes';
-import type { PersonTabFault } from '../parse/person-rows';
-import { parseResults } from '../parse/results';
-import { text } from '../parse/roster';
-import { EXPECTED_LEVELS } from '../rules/expected-levels';
-import { readFormulas, readTab } from '../sheet/workbook';
-import { messages } from '../thai/messages';
+import type { Grid } from '../../cells/grid';
+import { isBlank } from '../../cells/number';
+import { isUnready } from '../../cells/unready';
+import { STAFF_RESULTS } from '../../layout/staff-results';
+import { NOT_APPLICABLE } from '../../model/sign';
+import { UserError } from '../../model/user-error';
+import { type CompetencyRow, parseCompetencies } from '../../parse/competency-plan';
+import { type KpiRow, parseKpis } from '../../parse/kpi';
+import { type KpiChange, parseKpiChanges } from '../../parse/kpi-changes';
+import type { PersonTabFault } from '../../parse/person-rows';
+import { parseResults } from '../../parse/results';
+import { text } from '../../parse/roster';
+import { EXPECTED_LEVELS } from '../../rules/expected-levels';
+import { readFormulas, readTab } from '../../sheet/workbook';
+import { messages } from '../../thai/messages';
 import {
   COMPETENCY_HEADINGS,
   isStaffResultHeading,
   KPI_HEADINGS,
   STAFF_RESULT_HEADINGS,
-} from '../thai/staff';
-import { TABS } from '../thai/workbook';
-import type { StandingTab } from './read';
+} from '../../thai/staff';
+import { TABS } from '../../thai/workbook';
+import type { StandingTab } from './roster';
 
 /**
  * The rows of the KPI tab; none where there is no such tab.

@@ -1,15 +1,15 @@
-import { a1 } from '../cells/a1';
-import { STAFF_OPINIONS as AT } from '../layout/staff-opinions';
-import type { StaffOpinion, SuperiorView } from '../model/opinion';
-import { UserError } from '../model/user-error';
-import { type PersonRow, parsePersonRows } from '../parse/person-rows';
-import { text } from '../parse/roster';
-import { readTab } from '../sheet/workbook';
-import { messages } from '../thai/messages';
-import { ACKNOWLEDGEMENTS, STAFF_OPINION_HEADINGS, SUPERIOR_VIEWS } from '../thai/staff-opinions';
-import { TABS } from '../thai/workbook';
-import { personTabFaultText } from './read-staff';
-import { writtenDay } from './written-day';
+import { a1 } from '../../cells/a1';
+import { STAFF_OPINIONS as AT } from '../../layout/staff-opinions';
+import type { StaffOpinion, SuperiorView } from '../../model/opinion';
+import { UserError } from '../../model/user-error';
+import { type PersonRow, parsePersonRows } from '../../parse/person-rows';
+import { text } from '../../parse/roster';
+import { readTab } from '../../sheet/workbook';
+import { messages } from '../../thai/messages';
+import { ACKNOWLEDGEMENTS, STAFF_OPINION_HEADINGS, SUPERIOR_VIEWS } from '../../thai/staff-opinions';
+import { TABS } from '../../thai/workbook';
+import { writtenDay } from '../written-day';
+import { personTabFaultText } from './staff';
 
 /**
  * The rows of the tab of opinions on staff; none where there is no such tab.

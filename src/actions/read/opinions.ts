@@ -1,12 +1,12 @@
-import { isBlankRow } from '../cells/grid';
-import { nameKey } from '../cells/name-key';
-import type { Person } from '../model/person';
-import { UserError } from '../model/user-error';
-import { type OpinionFault, type OpinionRow, parseOpinions } from '../parse/opinions';
-import { readTab } from '../sheet/workbook';
-import { messages } from '../thai/messages';
-import { OPINION_HEADINGS } from '../thai/result-notice';
-import { TABS } from '../thai/workbook';
+import { isBlankRow } from '../../cells/grid';
+import { nameKey } from '../../cells/name-key';
+import type { Person } from '../../model/person';
+import { UserError } from '../../model/user-error';
+import { type OpinionFault, type OpinionRow, parseOpinions } from '../../parse/opinions';
+import { readTab } from '../../sheet/workbook';
+import { messages } from '../../thai/messages';
+import { OPINION_HEADINGS } from '../../thai/result-notice';
+import { TABS } from '../../thai/workbook';
 
 /**
  * What supervisors wrote of everybody; nothing where there is no such tab.

@@ -1,6 +1,6 @@
-import { typedDay } from '../cells/date';
-import { type WorkPlace, workPlaces } from '../parse/places';
-import { placesText, workDays } from '../thai/staff';
+import { typedDay } from '../../cells/date';
+import { type WorkPlace, workPlaces } from '../../parse/places';
+import { placesText, workDays } from '../../thai/staff';
 import type { RoundAgreements } from './agreements';
 
 /** Somebody's places of work in a round, in the order of time, and all of them in words. */

@@ -1,13 +1,13 @@
-import { ATTENDANCE } from '../layout/attendance';
-import { UserError } from '../model/user-error';
-import { type PersonRow, parsePersonRows } from '../parse/person-rows';
-import { text } from '../parse/roster';
-import { APPRAISAL_TOTAL } from '../rules/appraisal-kinds';
-import { ATTENDANCE_BEHAVIOURS } from '../rules/attendance';
-import { readTab } from '../sheet/workbook';
-import { attendanceHeadings, isAttendanceScore } from '../thai/staff';
-import { TABS } from '../thai/workbook';
-import { personTabFaultText } from './read-staff';
+import { ATTENDANCE } from '../../layout/attendance';
+import { UserError } from '../../model/user-error';
+import { type PersonRow, parsePersonRows } from '../../parse/person-rows';
+import { text } from '../../parse/roster';
+import { APPRAISAL_TOTAL } from '../../rules/appraisal-kinds';
+import { ATTENDANCE_BEHAVIOURS } from '../../rules/attendance';
+import { readTab } from '../../sheet/workbook';
+import { attendanceHeadings, isAttendanceScore } from '../../thai/staff';
+import { TABS } from '../../thai/workbook';
+import { personTabFaultText } from './staff';
 
 /**
  * The rows of the record of attendance; none where there is no such tab. Scores may stand under any name of a

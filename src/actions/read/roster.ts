@@ -1,28 +1,28 @@
-import { a1 } from '../cells/a1';
-import { type Grid, isBlankRow } from '../cells/grid';
-import { nameKey } from '../cells/name-key';
-import { ENTRY, type EntryLayout } from '../layout/entry';
-import { ROSTER } from '../layout/roster';
-import type { Catalogue } from '../model/catalogue';
-import type { Person } from '../model/person';
-import { UserError } from '../model/user-error';
-import { type EntryFault, type EntryRow, parseEntry } from '../parse/entry';
-import { parseResults, type ResultsFault, type StandingResults } from '../parse/results';
-import { parseRoster, type Roster, type RosterFault } from '../parse/roster';
-import { entryHeadings } from '../plan/entry';
-import { EXPECTED_LEVELS } from '../rules/expected-levels';
-import { NO_STANDING, STANDINGS } from '../rules/standings';
-import { readTab, type TabReader } from '../sheet/workbook';
-import { messages } from '../thai/messages';
+import { a1 } from '../../cells/a1';
+import { type Grid, isBlankRow } from '../../cells/grid';
+import { nameKey } from '../../cells/name-key';
+import { ENTRY, type EntryLayout } from '../../layout/entry';
+import { ROSTER } from '../../layout/roster';
+import type { Catalogue } from '../../model/catalogue';
+import type { Person } from '../../model/person';
+import { UserError } from '../../model/user-error';
+import { type EntryFault, type EntryRow, parseEntry } from '../../parse/entry';
+import { parseResults, type ResultsFault, type StandingResults } from '../../parse/results';
+import { parseRoster, type Roster, type RosterFault } from '../../parse/roster';
+import { entryHeadings } from '../../plan/entry';
+import { EXPECTED_LEVELS } from '../../rules/expected-levels';
+import { NO_STANDING, STANDINGS } from '../../rules/standings';
+import { readTab, type TabReader } from '../../sheet/workbook';
+import { messages } from '../../thai/messages';
 import {
   isResultHeading,
   RESULT_HEADINGS,
   ROSTER_HEADINGS,
   ROSTER_STAFF_HEADINGS,
   TABS,
-} from '../thai/workbook';
+} from '../../thai/workbook';
+import { missingTabText } from '../tabs';
 import { readCatalogue } from './catalogue';
-import { missingTabText } from './tabs';
 
 /** The roster, and the forms that its people are appraised with. */
 export interface ReadRoster extends Roster {
