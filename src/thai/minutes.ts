@@ -1,4 +1,3 @@
-import { MONTHS } from './months';
 import { TABS } from './workbook';
 
 /** The documents as the dialog offers them. */
@@ -72,7 +71,6 @@ export const minutesWords = {
   recorder: 'ผู้จดรายงานการประชุม',
   reviewer: 'ผู้ตรวจรายงานการประชุม',
   /** A day of the Buddhist era. */
-  day: (year: number, month: number, date: number) => `${date} ${MONTHS[month - 1]} ${year}`,
 } as const;
 
 const rows = (numbers: readonly number[]): string => numbers.join(', ');

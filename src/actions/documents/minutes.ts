@@ -1,4 +1,3 @@
-import { BUDDHIST_ERA, dayOf } from '../../cells/date';
 import { nameKey } from '../../cells/name-key';
 import { POOLS } from '../../layout/salary';
 import type { Settings } from '../../model/settings';
@@ -32,6 +31,7 @@ import {
 } from '../committee/read';
 import { readRoster } from '../read/roster';
 import { readSettings } from '../read/settings';
+import { writtenDay } from '../written-day';
 import type { ListDocument, ListPeople } from './document';
 
 type Kind = keyof typeof APPRAISAL_NAMES;
@@ -222,12 +222,6 @@ const changeOf = (row: CalibrationRow, unit: string): MinutesChange => ({
   decider: row.decider,
   decidedOn: writtenDay(row.decidedOn),
 });
-
-/** A day in full; what is no day as it stands. */
-const writtenDay = (cell: unknown): string => {
-  const day = dayOf(cell);
-  return day ? minutesWords.day(day.year + BUDDHIST_ERA, day.month, day.day) : text(cell);
-};
 
 /** The secretary, who takes the minutes, and the chair, who looks them over; without a chair the director. */
 const signatoriesOf = (kind: Kind, members: readonly Member[], settings: Settings) => {
