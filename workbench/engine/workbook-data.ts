@@ -10,8 +10,11 @@ const COLUMN_WIDTH = 100;
 
 const FONT = 'Sarabun';
 
+/** What a row that is fitted to its text leaves free: a mark on a mark stands higher than the font's own line. */
+const PADDING = { t: 2, b: 2, l: 2, r: 2 } as const;
+
 /** Text in the middle of its row, where no mark above or below a Thai letter is cut. */
-const DEFAULT_STYLE = { ff: FONT, fs: 11, vt: 2 } as const;
+const DEFAULT_STYLE = { ff: FONT, fs: 11, vt: 2, pd: PADDING } as const;
 
 /** What every new tab looks like. */
 export const SHEET_LOOK = {

@@ -173,7 +173,8 @@ body { margin: 0; background: #888; }
 
 /**
  * Runs in the page once it is drawn: a number that its cell cannot hold shows as the host shows it, and text
- * that is cut is marked, so that a test can find it.
+ * that is cut is marked, so that a test can find it. A mark on a mark, as in ตั้ง, stands 0.15 em above the font's line;
+ * symbols out of another font make the line itself higher.
  */
 export const markCuts = (document: Document): void => {
   for (const text of Array.from(document.querySelectorAll<HTMLElement>('.sheet span'))) {
@@ -182,7 +183,11 @@ export const markCuts = (document: Document): void => {
       text.getBoundingClientRect(),
     ];
     const high = text.classList.contains('wraps') && ink.height > clip.height + 0.5;
-    const cut = high || ink.left < clip.left - 0.5 || ink.right > clip.right + 0.5;
+    const em = (Number.parseFloat(getComputedStyle(text).fontSize) * ink.height) / text.offsetHeight;
+    const words = text.textContent ?? '';
+    const stacked = /[\u0e31\u0e34-\u0e37][\u0e48-\u0e4c]/.test(words) && !/[\u2190-\u2bff]/.test(words);
+    const low = stacked && ink.top - 0.15 * em < clip.top - 0.5;
+    const cut = high || low || ink.left < clip.left - 0.5 || ink.right > clip.right + 0.5;
     if (!cut) continue;
     text.dataset.cut = 'true';
     if (text.classList.contains('number')) text.textContent = '###';
