@@ -7,6 +7,20 @@ export interface Behaviour {
   readonly ticks: Readonly<Record<Side, boolean>>;
 }
 
+/**
+ * What the behaviours of a competency are called: level, and place in it, both counted as the sheet does.
+ *
+ * @example behaviourNumbers([{ level: 1 }, { level: 1 }, { level: 2 }]) // ['1.1', '1.2', '2.1']
+ */
+export const behaviourNumbers = (behaviours: readonly Pick<Behaviour, 'level'>[]): readonly string[] => {
+  const counts = new Map<number, number>();
+  return behaviours.map(({ level }) => {
+    const no = (counts.get(level) ?? 0) + 1;
+    counts.set(level, no);
+    return `${level}.${no}`;
+  });
+};
+
 /** A competency on somebody's sheet of behaviours. */
 export interface BehaviourBlock {
   readonly competency: string;

@@ -1,3 +1,7 @@
+const NO_TICKS = 'ไม่มี';
+const tickList = (ticks: readonly string[] | number): string =>
+  typeof ticks === 'number' ? `${ticks} ข้อ` : ticks.join(' ') || NO_TICKS;
+
 /** The words of the sidebar in which behaviours are ticked. */
 export const behaviourSidebarWords = {
   loading: 'กำลังเปิด…',
@@ -44,8 +48,20 @@ export const behaviourSidebarWords = {
     `${name} ไม่อยู่ในรายการแล้ว — สิ่งที่ติ๊กไว้เก็บเป็นร่าง ใส่คืนในทะเบียน แล้วเลือกเมนูเตรียมสมุดงาน จึงจะบันทึกได้`,
   nobody: 'ทะเบียนยังไม่มีบุคลากรตามมาตรา 38 ค.(2) — ใส่ประเภทและระดับตำแหน่งในแท็บ ทะเบียน ก่อน',
   badRequest: 'ข้อมูลที่ส่งมาไม่ครบ — ปิดแถบข้างแล้วเปิดใหม่จากเมนู ประเมินผลงาน > กรอกสมรรถนะ',
-  changed: (competency: string, before: number, after: number, evidence: boolean) =>
-    `${competency}: ติ๊ก ${before} → ${after} ข้อ${evidence ? ' และแก้หลักฐาน' : ''}`,
+  /**
+   * A line of the log: behaviours by their numbers, or how many there were where that alone is known.
+   *
+   * @example changed('บริการที่ดี', ['1.1'], ['1.1', '1.2'], false) // 'บริการที่ดี: ติ๊ก 1.1 → 1.1 1.2'
+   */
+  changed: (
+    competency: string,
+    before: readonly string[] | number,
+    after: readonly string[],
+    evidence: boolean,
+  ) => `${competency}: ติ๊ก ${tickList(before)} → ${tickList(after)}${evidence ? ' และแก้หลักฐาน' : ''}`,
+  /** The behaviours that the end of such a line says are ticked; `undefined` where it says none of it. */
+  toldTicks: (after: string): readonly string[] | undefined =>
+    after.startsWith(NO_TICKS) ? [] : (after.match(/\d+\.\d+/g) ?? undefined),
   gone: (competency: string, tab: string) =>
     `สมรรถนะ “${competency}” ในแท็บ ${tab} เปลี่ยนไปแล้ว — เลือกผู้รับการประเมินอีกครั้งเพื่อโหลดใหม่`,
 } as const;

@@ -1,6 +1,6 @@
 import type { Grid } from '../../cells/grid';
 import { BEHAVIOUR_SHEET as AT } from '../../layout/behaviour-sheet';
-import type { BehaviourAnswer } from '../../model/behaviour-sheet';
+import { type BehaviourAnswer, behaviourNumbers } from '../../model/behaviour-sheet';
 import type { Side } from '../../model/person';
 import { UserError } from '../../model/user-error';
 import type { StandingBlock } from '../../parse/behaviour-sheet';
@@ -86,13 +86,19 @@ const saved = ({ id, side, round, changes }: BehavioursSave): BehavioursSaved =>
   const { row, cells } = stretch(tab, grid, side, due);
   writeCells(tab, row, AT.text, cells);
   const told = due.map(({ block, standing, answer }) =>
-    words.changed(block.competency, ticked(standing), ticked(answer), standing.evidence !== answer.evidence),
+    words.changed(
+      block.competency,
+      ticked(block, standing),
+      ticked(block, answer),
+      standing.evidence !== answer.evidence,
+    ),
   );
   const change = `${SIDE_NAMES[side]} · ${told.join(', ')}`;
   return { kind: 'saved', logged: appendLog({ tab, id, name: person.name, change }) };
 };
 
-const ticked = ({ ticks }: BehaviourAnswer): number => ticks.filter(Boolean).length;
+const ticked = ({ behaviours }: StandingBlock, { ticks }: BehaviourAnswer): readonly string[] =>
+  behaviourNumbers(behaviours).filter((_, index) => ticks[index]);
 
 const same = (a: BehaviourAnswer, b: BehaviourAnswer): boolean =>
   a.evidence === b.evidence &&

@@ -2,6 +2,7 @@ import { columnNumber } from '../../cells/a1';
 import type { Grid } from '../../cells/grid';
 import { BEHAVIOUR_SHEET } from '../../layout/behaviour-sheet';
 import { LOG } from '../../layout/log';
+import { behaviourNumbers } from '../../model/behaviour-sheet';
 import { SIDES, type Side } from '../../model/person';
 import { parseBehaviourSheet, type StandingBlock, type StandingSheet } from '../../parse/behaviour-sheet';
 import { text } from '../../parse/roster';
@@ -13,10 +14,7 @@ import { logWords, type ToldChange, toldChanges } from '../../thai/log';
 import { SIDE_NAMES } from '../../thai/workbook';
 import { endsWhatWasTold } from './told-before';
 
-/**
- * Sheets of behaviours on which more or fewer behaviours of a competency are ticked than the log says last: a line a
- * sheet and side.
- */
+/** Sheets of behaviours on which other behaviours are ticked than the log says last: a line a sheet and side. */
 export const unloggedTicks = (
   round: string,
   log: Grid,
@@ -30,7 +28,7 @@ export const unloggedTicks = (
     return SIDES.flatMap((side): LogLine[] => {
       const differing = sheet.blocks.flatMap((block) => {
         const [standing, last] = [ticksOf(block, side), told(block, side)];
-        return last === undefined || last === standing
+        return last === undefined || isSame(last, standing)
           ? []
           : [words.changed(`${SIDE_NAMES[side]}${BETWEEN}${block.competency}`, last, standing, false)];
       });
@@ -49,23 +47,31 @@ const SHEET_WORDS = {
 /** What stands between side and competency in a line. */
 const BETWEEN = ' · ';
 
-const ticksOf = ({ behaviours }: StandingBlock, side: Side): number =>
-  behaviours.filter(({ ticks }) => ticks[side]).length;
+/** Behaviours by their numbers; how many, where cells were changed one by one: rows move when a sheet is made again. */
+type Told = readonly string[] | number;
 
-/** How many behaviours are ticked by the log; `undefined` where it does not tell. */
+const ticksOf = ({ behaviours }: StandingBlock, side: Side): readonly string[] =>
+  behaviourNumbers(behaviours).filter((_, index) => behaviours[index]?.ticks[side]);
+
+const countOf = (told: Told): number => (typeof told === 'number' ? told : told.length);
+
+const isSame = (told: Told, standing: readonly string[]): boolean =>
+  typeof told === 'number' ? told === standing.length : told.join() === standing.join();
+
+/** Which behaviours are ticked by the log, or how many; `undefined` where it does not tell. */
 const toldTicks = (log: Grid, tab: string, { blocks }: StandingSheet) => {
-  const counts = new Map<string, number | undefined>();
-  let unknown: number | undefined = 0;
+  const ticked = new Map<string, Told | undefined>();
+  let unknown: Told | undefined = [];
   const key = (competency: string, side: Side) => `${SIDE_NAMES[side]}${BETWEEN}${competency}`;
-  const of = (block: StandingBlock, side: Side): number | undefined => {
+  const of = (block: StandingBlock, side: Side): Told | undefined => {
     const name = key(block.competency, side);
-    return counts.has(name) ? counts.get(name) : unknown;
+    return ticked.has(name) ? ticked.get(name) : unknown;
   };
   const note = (told: ToldChange, saidBy: string): void => {
     if (told.kind === 'item') {
       const name = told.item.includes(BETWEEN) ? told.item : `${saidBy}${BETWEEN}${told.item}`;
-      const count = Number.parseInt(told.to, 10);
-      if (!Number.isNaN(count)) counts.set(name, count);
+      const ticks = words.toldTicks(told.to);
+      if (ticks) ticked.set(name, ticks);
       return;
     }
     const [from, to] = told.kind === 'cell' ? [told.row, told.row] : told.lines;
@@ -81,9 +87,9 @@ const toldTicks = (log: Grid, tab: string, { blocks }: StandingSheet) => {
         const before = of(block, side);
         const step =
           told.kind === 'cell' ? Number(isTicked(told.to)) - Number(isTicked(told.from)) : undefined;
-        counts.set(
+        ticked.set(
           key(block.competency, side),
-          before === undefined || step === undefined ? undefined : before + step,
+          before === undefined || step === undefined ? undefined : countOf(before) + step,
         );
       }
     }
@@ -91,7 +97,7 @@ const toldTicks = (log: Grid, tab: string, { blocks }: StandingSheet) => {
   for (const line of log) {
     const [of, change] = [text(line[LOG.tab]), text(line[LOG.change])];
     if (of === '' && endsWhatWasTold(change)) {
-      counts.clear();
+      ticked.clear();
       unknown = undefined;
     }
     if (of !== tab) continue;
