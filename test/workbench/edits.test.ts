@@ -91,6 +91,18 @@ describe('an edit by hand', () => {
     expect(logOfTabs(bench).map(([, who]) => who)).toEqual(['key-3', 'teacher@school.example']);
   });
 
+  test('is logged with that key where the account that the menu was told cannot be read', async () => {
+    const { count } = bench.state;
+    bench.state.count = (name, of) => {
+      if (name === 'Properties.getProperty') throw new Error('Service invoked too many times');
+      count.call(bench.state, name, of);
+    };
+    bench.state.user = { email: 'teacher@school.example', key: 'key-3' };
+    typeLevels(bench.state.engine, 0, 'self', [3]);
+    await edits;
+    expect(logOfTabs(bench).map(([, who]) => who)).toEqual(['key-3']);
+  });
+
   test('takes two reads and one append', async () => {
     const before = bench.state.calls.length;
     typeLevels(bench.state.engine, 0, 'self', [3]);

@@ -5,6 +5,7 @@ import { NOT_APPLICABLE } from '../../model/sign';
 import { APPRAISAL_NAMES, COMMITTEE_HEADINGS, committeeWords } from '../../thai/committee';
 import { TABS } from '../../thai/workbook';
 import { COLORS } from '../colors';
+import { orBlank } from '../lookup';
 import { quoted } from '../staff/formula';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 
@@ -154,13 +155,11 @@ const cellsOf = (line: CommitteeLine, { row, lastRow, group, calibrationRows }: 
   const found = (column: number) =>
     `INDEX(${absoluteA1(source.tab, { row: 1, column, rows: source.rows, columns: 1 })},${at(COMMITTEE.resultRow)})`;
   const result = (column: number) =>
-    formula(`=IF(${at(COMMITTEE.resultRow)}="","",IF(${found(column)}="","",${found(column)}))`);
+    formula(`=IF(${at(COMMITTEE.resultRow)}="","",${orBlank(found(column))})`);
   const calibrated = (column: number) =>
     `INDEX(${absoluteA1(TABS.calibration, { row: CALIBRATION.headingRow, column, rows: calibrationRows, columns: 1 })},${at(COMMITTEE.calibrationRow)})`;
   const ofCalibration = (column: number, otherwise: string) =>
-    formula(
-      `=IF(${at(COMMITTEE.calibrationRow)}="",${otherwise},IF(${calibrated(column)}="","",${calibrated(column)}))`,
-    );
+    formula(`=IF(${at(COMMITTEE.calibrationRow)}="",${otherwise},${orBlank(calibrated(column))})`);
   const scores = components.map((columns) => componentFormula(columns.map(found), at(COMMITTEE.resultRow)));
   const none = (count: number) => Array<string>(count).fill(NOT_APPLICABLE);
   const key = at(COMMITTEE.rankKey);
@@ -203,9 +202,6 @@ const cellsOf = (line: CommitteeLine, { row, lastRow, group, calibrationRows }: 
   ];
 };
 
-/** What stands in a cell: where that is blank, a formula elsewhere would take it for 0. */
-const orBlank = (cell: string): string => `IF(${cell}="","",${cell})`;
-
 /** A component's score; parts of one are added where all are there, else what one of them says stands. */
 const componentFormula = (parts: readonly string[], resultRow: string): PlannedCell => {
   const [first] = parts;
@@ -214,7 +210,7 @@ const componentFormula = (parts: readonly string[], resultRow: string): PlannedC
     parts.length === 1
       ? first
       : `IF(COUNT(${parts.join(',')})=${parts.length},ROUND(SUM(${parts.join(',')}),2),${parts.reduceRight((rest, part) => `IF(ISNUMBER(${part}),${rest},${part})`)})`;
-  return formula(`=IF(${resultRow}="","",IF(${whole}="","",${whole}))`);
+  return formula(`=IF(${resultRow}="","",${orBlank(whole)})`);
 };
 
 /** The total of the round before, shown only where the name is the same: an id may have gone to somebody else. */

@@ -9,6 +9,7 @@ import { salaryFaults, salaryHeadings, salaryHelp, salaryWords } from '../../tha
 import { TABS } from '../../thai/workbook';
 import { COLORS } from '../colors';
 import type { CommitteeLine, LeftLine } from '../committee/table';
+import { orBlank } from '../lookup';
 import { columnOf, firstOf, type Part, quoted } from '../staff/formula';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { checkedPercent, noAmount, raiseFormula } from './percent';
@@ -128,11 +129,7 @@ const cellsOf = (line: SalaryLine, row: number, rules: SalaryRules): PlannedCell
     rows: (rules.committeeRows ?? 1) - 1,
   });
   const results = columnOf({ tab: source.tab, headingRow: 1, rows: source.rows - 1 });
-  // A bare INDEX, or one within IF, would count a blank as 0.
-  const lookup = (range: string, row: number) => {
-    const cell = `INDEX(${range},${at(row)})`;
-    return `IF(${cell}="","",${cell})`;
-  };
+  const lookup = (range: string, row: number) => orBlank(`INDEX(${range},${at(row)})`);
   const found = (committeeColumn: number, resultColumn: number): string => {
     const fromResults = `IF(${at(SALARY.resultRow)}="","",${lookup(results(resultColumn), SALARY.resultRow)})`;
     return rules.committeeRows

@@ -9,7 +9,7 @@ import { CONSULT, missingScore, STAFF_RESULT_HEADINGS } from '../../thai/staff';
 import { TABS } from '../../thai/workbook';
 import { anchored, below, rowsBelow } from '../anchored';
 import { COLORS } from '../colors';
-import { gapFormula } from '../lookup';
+import { gapFormula, orBlank } from '../lookup';
 import type { EarlierResults } from '../results';
 import { type Formula, formula, type PlannedCell, rectangle, type TabPlan } from '../tab';
 import { coveredCompetencies } from './competencies';
@@ -178,7 +178,7 @@ const otherFormula = (
     rows: rows.attendance,
   });
   const found = `INDEX(${column(ATTENDANCE.score + place)},MATCH($A${row},${column(ATTENDANCE.id)},0))`;
-  return formula(`=IF(${found}="","",${found})`);
+  return formula(`=${orBlank(found)}`);
 };
 
 /**
