@@ -17,9 +17,8 @@ import { withDocumentLockEvenIfClosed } from '../sheet/lock';
 import { closedRound } from '../sheet/seals';
 import { movedTabs } from '../sheet/tab-ids';
 import { confirmed, notify } from '../sheet/ui';
-import { canEditTab, findTab, readTab, type TabReader, writeValues } from '../sheet/workbook';
+import { findTab, readTab, type TabReader, writeValues } from '../sheet/workbook';
 import { menuWords } from '../thai/menu';
-import { messages } from '../thai/messages';
 import { archivedName, isRoundProtection, roundName, roundWords } from '../thai/round';
 import { isSealProtection } from '../thai/seal';
 import { TABS } from '../thai/workbook';
@@ -34,7 +33,7 @@ import { readEntry, somebodyElsesText } from './read/roster';
 import { SETTING_WORDS } from './read/settings';
 import { readStaffTotals } from './read/staff';
 import { belongsToRound, DEFINITIONS, GO_ON } from './round-tabs';
-import { missingTabText } from './tabs';
+import { missingTabText, refuseUnwritable } from './tabs';
 
 /**
  * Menu: ends the open round and starts the next. The tabs of the round are kept under the name of the round, with
@@ -162,8 +161,7 @@ const questionFor = ({ from, to, resumed, tabs, unfinished }: Planned): string =
     : roundWords.ask(roundName(from), roundName(to), tabs, unfinished);
 
 const stepping = (step: Planned): Bulk => {
-  for (const name of [...step.tabs, ...DEFINITIONS, TABS.agreements])
-    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  refuseUnwritable([...step.tabs, ...DEFINITIONS, TABS.agreements]);
   return {
     title: roundWords.step(roundName(step.to)),
     tabs: [],

@@ -1,9 +1,11 @@
 import { UserError } from '../model/user-error';
-import { type MovedTabs, movedTabs } from '../sheet/tab-ids';
+import { isKept, type MovedTabs, movedTabs } from '../sheet/tab-ids';
+import { canEditTab, findFilledTab, findTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
 
-/** That a tab is not there, and the mend: its present name where somebody renamed it. */
+/** That a tab is not there, or nothing on it, and the mend: its present name where somebody renamed it. */
 export const missingTabText = (tab: string): string => {
+  if (findTab(tab)) return messages.tabEmptied(tab);
   const now = movedTabs().renamed.get(tab);
   return now === undefined ? messages.entryMissing(tab) : messages.tabRenamed(tab, now);
 };
@@ -19,4 +21,17 @@ export const refuseRenamed = ({ renamed }: MovedTabs, tabs: readonly string[]): 
     return now === undefined ? [] : [messages.tabRenamed(tab, now)];
   });
   if (told.length > 0) throw new UserError(told.join('\n'));
+};
+
+/**
+ * Refuses to write to tabs that this account may not edit, or from which somebody deleted everything: what stood there
+ * can still be brought back. An empty tab that the add-in did not fill is nobody's loss.
+ *
+ * @throws UserError that names the first of them, and the mend
+ */
+export const refuseUnwritable = (tabs: readonly string[]): void => {
+  for (const tab of tabs) {
+    if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+    if (findTab(tab) && !findFilledTab(tab) && isKept(tab)) throw new UserError(messages.tabEmptied(tab));
+  }
 };

@@ -2,7 +2,7 @@ import { type Area, areaA1 } from '../cells/a1';
 import type { TabPatch } from '../plan/patch';
 import { type ListRule, type NumberRule, PLAIN_TEXT, type RangeRule, type TabPlan } from '../plan/tab';
 import { applyCharts } from './charts';
-import { findTab, type KnownTab, NEW_SHEET, written } from './workbook';
+import { findFilledTab, findTab, insertTab, type KnownTab, NEW_SHEET, written } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -22,23 +22,21 @@ export interface Apply {
  * @param known what the caller knows of a standing tab
  */
 export const applyTab = (plan: TabPlan, known?: KnownTab): void => {
-  const found = findTab(plan.name);
-  const used = found && sizeOf(found.getDataRange());
-  const existing = used && !isEmpty(used);
-  const tab = found ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(plan.name);
   const cells = coveringOld(plan);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  const longer = makeRoom(tab, { rows, columns }, used, known);
-  const last = rows + (found ? 0 : NEW_SHEET.rows);
-  const { numberFormat, ...rules } = plan.roomy && !found ? toTheEnd(plan, last) : plan;
+  const existing = known?.isNew ? undefined : findFilledTab(plan.name);
+  const tab = existing ?? newTab(plan.name, { rows, columns }, known);
+  const longer = existing && makeRoom(existing, { rows, columns }, sizeOf(existing.getDataRange()), known);
+  const last = rows + NEW_SHEET.rows;
+  const { numberFormat, ...rules } = plan.roomy && !existing ? toTheEnd(plan, last) : plan;
   if (numberFormat && !(longer && known?.marked))
     tab.getRangeList(numberFormat.areas.map(areaA1)).setNumberFormat(numberFormat.pattern);
   writeCells(tab, cells, existing ? plan.typed : undefined, plainText(plan));
   writeNotes(tab, plan);
   writeRules(tab, rules);
   writeFills(tab, plan.fills);
-  if (plan.charts) applyCharts(plan.name, plan.charts, !found);
+  if (plan.charts) applyCharts(plan.name, plan.charts, !existing);
   if (existing) return;
   if (plan.wrapped) tab.getRangeList(plan.wrapped.map((area) => areaA1(downTo(area, last)))).setWrap(true);
   if (plan.filtered) tab.getRange(1, 1, last, columns).createFilter();
@@ -99,9 +97,6 @@ const sizeOf = (range: GoogleAppsScript.Spreadsheet.Range): Size => ({
   columns: range.getNumColumns(),
 });
 
-/** Whether nothing stands on a tab: its making broke off, or somebody made it. No plan has but one cell. */
-const isEmpty = ({ rows, columns }: Size): boolean => rows === 1 && columns === 1;
-
 /**
  * The planned cells, with blanks over the rows and columns of an earlier build that reach beyond them. What
  * people wrote beside and below a built tab stays.
@@ -115,23 +110,27 @@ const coveringOld = ({ cells, before }: TabPlan): TabPlan['cells'] => {
 };
 
 /**
- * Room for so many rows and columns. A new tab always gets its rows added, so that preparing takes as many
- * calls for ten people as for a thousand; what is spare is room to grow. Columns are added beside those in use:
- * how many more there are is not asked.
- *
- * @param used up to where a standing tab is filled; none of a new one
- * @returns whether a standing tab became longer
+ * A new tab, or the one that the same run made. It always gets its rows added, so that preparing takes as many calls
+ * for ten people as for a thousand; what is spare is room to grow.
  */
-const makeRoom = (tab: Sheet, { rows, columns }: Size, used?: Size, known?: KnownTab): boolean => {
-  if (!used) {
-    tab.insertRowsAfter(NEW_SHEET.rows, rows);
-    addColumns(tab, NEW_SHEET.columns, columns);
-    return false;
-  }
+const newTab = (name: string, { rows, columns }: Size, known?: KnownTab): Sheet => {
+  const made = known?.isNew ? findTab(name) : undefined;
+  const tab = made ?? insertTab(name, rows);
+  addColumns(tab, NEW_SHEET.columns, columns);
+  return tab;
+};
+
+/**
+ * Room for so many rows and columns on a tab that stands. Columns are added beside those in use: how many more there
+ * are is not asked.
+ *
+ * @param used up to where the tab is filled
+ * @returns whether it became longer
+ */
+const makeRoom = (tab: Sheet, { rows, columns }: Size, used: Size, known?: KnownTab): boolean => {
   const standing = rows <= used.rows ? used.rows : (known?.rows ?? tab.getMaxRows());
   if (rows > standing) tab.insertRowsAfter(standing, rows);
-  if (columns > used.columns)
-    addColumns(tab, known?.columns ?? (isEmpty(used) ? tab.getMaxColumns() : used.columns), columns);
+  if (columns > used.columns) addColumns(tab, known?.columns ?? used.columns, columns);
   return rows > standing;
 };
 

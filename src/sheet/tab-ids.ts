@@ -47,4 +47,10 @@ export const keepTabs = (names: readonly string[]): void => {
   if (text !== JSON.stringify([...before])) keepForAll(KEPT, text);
 };
 
+/** Whether the tab of that name is the one that the add-in made. */
+export const isKept = (name: string): boolean => {
+  const tab = findTab(name);
+  return tab !== undefined && tab.getSheetId() === keptTabs().get(name);
+};
+
 const keptTabs = (): Map<string, number> => new Map(JSON.parse(readKeptForAll(KEPT) || '[]'));

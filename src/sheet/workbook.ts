@@ -9,6 +9,14 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
 /** A tab of the open workbook, or `undefined` where there is none of that name. */
 export const findTab = (name: string): Sheet | undefined => book().getSheetByName(name) ?? undefined;
 
+/** A tab of that name with something on it: one on which nothing stands counts as none, whoever made it. */
+export const findFilledTab = (name: string): Sheet | undefined => {
+  const tab = findTab(name);
+  const used = tab?.getDataRange();
+  const one = used?.getNumRows() === 1 && used.getNumColumns() === 1;
+  return one && used.getValue() === '' ? undefined : tab;
+};
+
 /** The grid that the host gives a new tab. */
 export const NEW_SHEET = { rows: 1000, columns: 26 };
 
@@ -20,27 +28,46 @@ export interface KnownTab {
   readonly columns?: number;
   /** Whether marks of faults were written to it in the same run. */
   readonly marked?: boolean;
+  /** Whether it was made in the same run, and nothing stands on it. */
+  readonly isNew?: boolean;
 }
 
 /**
  * Makes an empty tab where there is none of that name, so that formulas written before it is filled find it.
  *
- * @param rows how many are added to those of a new tab, where it needs room
+ * @param rows how many are added to those of a new tab
  * @returns what is known of the new tab
  */
-export const makeTab = (name: string, rows = 0): KnownTab | undefined => {
-  if (findTab(name)) return undefined;
+export const makeTab = (name: string, rows: number): KnownTab | undefined => {
+  if (findFilledTab(name)) return undefined;
+  insertTab(name, rows);
+  return { ...NEW_SHEET, rows: NEW_SHEET.rows + rows, isNew: true };
+};
+
+/**
+ * A new tab, in place of one of that name on which nothing stands.
+ *
+ * @param rows how many are added to those of a new tab
+ */
+export const insertTab = (name: string, rows: number): Sheet => {
+  const blank = findTab(name);
+  blank?.setName(`${name} (${blank.getSheetId()})`);
   const tab = book().insertSheet(name);
-  if (rows > 0) tab.insertRowsAfter(NEW_SHEET.rows, rows);
-  return { ...NEW_SHEET, rows: NEW_SHEET.rows + rows };
+  if (blank) book().deleteSheet(blank);
+  tab.insertRowsAfter(NEW_SHEET.rows, rows);
+  return tab;
 };
 
 /**
  * Everything on a tab from A1, in one read.
  *
- * @returns `undefined` where there is no such tab
+ * @returns `undefined` where there is no such tab, or nothing stands on it
  */
-export const readTab = (name: string): Grid | undefined => findTab(name)?.getDataRange().getValues();
+export const readTab = (name: string): Grid | undefined => {
+  const grid = findTab(name)?.getDataRange().getValues();
+  const [only] = grid ?? [];
+  return grid?.length === 1 && only?.length === 1 && only[0] === '' ? undefined : grid;
+};
 
 /** How a tab is read by name: `readTab`, or one that knows where else it may stand. */
 export type TabReader = typeof readTab;

@@ -1,5 +1,7 @@
 import { SETTING_LABELS } from '../../src/thai/settings';
+import { TABS } from '../../src/thai/workbook';
 import { typeCells, typeRoster } from '../../workbench/headless';
+import { choose, ratedSchool } from '../support/rated-school';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const ROSTER = 'ทะเบียน';
@@ -188,14 +190,27 @@ const RUNS: readonly (readonly [
   ['progress at the end', trim, PROGRESS, 'ความคืบหน้า แล้ว 13 คน'],
 ];
 
-/** The tabs of which a run calls for more than it may. */
+/** The tabs of which a run calls for more than it may. A tab that takes the place of another one is a tab of its own. */
 const tooMany = async (item: string): Promise<unknown[]> => {
   await bench.state.engine.settle();
-  bench.state.calls.length = 0;
+  const { state } = bench;
+  const { count } = state;
+  state.calls.length = 0;
+  const places = new Map<string, number>();
+  const counted: string[] = [];
+  state.count = (name, tab = '') => {
+    count.call(state, name, tab);
+    if (name === 'Spreadsheet.insertSheet') places.set(tab, (places.get(tab) ?? 0) + 1);
+    counted[state.calls.length - 1] = `${tab}#${places.get(tab) ?? 0}`;
+  };
   await bench.project.run(item);
+  state.count = count;
   const calls = new Map<string, string[]>();
-  for (const { name, tab } of bench.state.calls) if (tab) calls.set(tab, [...(calls.get(tab) ?? []), name]);
-  await bench.state.engine.settle();
+  for (const [index, { name, tab }] of state.calls.entries()) {
+    const one = counted[index] ?? '';
+    if (tab) calls.set(one, [...(calls.get(one) ?? []), name]);
+  }
+  await state.engine.settle();
   return [...calls].filter(([, names]) => names.length > MOST);
 };
 
@@ -216,6 +231,80 @@ test('what those runs had to write is written', () => {
   expect(bench.row(SETTINGS, 1, 7)[5]).not.toBe('');
   expect(bench.row(STAFF_RESULTS, 1, 40)).toEqual(expect.arrayContaining(['งานใหม่', 'งานที่สอง']));
   expect(bench.value(PROGRESS_TAB, 'D1')).toContain('จาก 13 คน');
+});
+
+/** Puts an empty tab, smaller than any that is made, under every name that no tab has. */
+const putEmptyTabs = (names: readonly string[]): void => {
+  const { book } = bench.state.engine;
+  for (const name of names) if (!book.getSheetByName(name)) book.create(name, 20, 5);
+};
+
+const headless = (names: readonly string[]): string[] =>
+  names.filter((name) => [1, 2].every((row) => bench.row(name, row, 1)[0] === ''));
+
+describe('where empty tabs stand under the names of those that are made', () => {
+  const LATER: readonly string[] = [TABS.seal, TABS.combined, TABS.combinedSummary];
+
+  test('at most ten calls on a tab, and each is made in full', async () => {
+    bench.dispose();
+    bench = await openTestBench();
+    const names = [...Object.values(TABS).filter((name) => !LATER.includes(name)), 'ครู', 'ครูผู้ช่วย'];
+    putEmptyTabs(names);
+    expect(await tooMany(PREPARE)).toEqual([]);
+    people = 0;
+    join();
+    set('fiscalYear', 2569);
+    set('round', 1);
+    for (const item of [
+      PREPARE,
+      PROGRESS,
+      'draftDevelopment',
+      'buildCommittee',
+      'buildSalary',
+      'defineAgencyForms',
+    ])
+      expect([item, await tooMany(item)]).toEqual([item, []]);
+    expect(headless(names)).toEqual([]);
+  });
+
+  test('so where a round is closed, exported and added up', async () => {
+    bench.dispose();
+    bench = await ratedSchool(1);
+    const names = [...LATER, 'ตรา · 1-2569', 'ส่งออก 1-2569'];
+    putEmptyTabs(names);
+    for (const [item, ...answers] of [
+      ['sealRound', 'YES'],
+      ['exportRound', 'โรงเรียนตัวอย่าง', '10000001'],
+      ['importRounds'],
+    ] as const) {
+      bench.stage.answers.push(...answers);
+      expect([item, await tooMany(item)]).toEqual([item, []]);
+    }
+    expect(headless(names)).toEqual([]);
+  });
+
+  test('taking an action back brings the empty tab back', async () => {
+    bench.dispose();
+    bench = await ratedSchool(1);
+    putEmptyTabs([PROGRESS_TAB]);
+    await bench.project.run(PROGRESS);
+    expect(headless([PROGRESS_TAB])).toEqual([]);
+    await choose(bench, 'undoLast', 'YES');
+    expect(tabOf(PROGRESS_TAB).isSheetHidden()).toBe(false);
+    expect([tabOf(PROGRESS_TAB).getMaxRows(), headless([PROGRESS_TAB])]).toEqual([20, [PROGRESS_TAB]]);
+  });
+
+  test('the only tab of a workbook may be one', async () => {
+    bench.dispose();
+    bench = await openTestBench();
+    const { book } = bench.state.engine;
+    for (const tab of book.getSheets()) tab.setName(ROSTER);
+    expect(await tooMany(PREPARE)).toEqual([]);
+    expect(bench.row(ROSTER, 1, 2)).toEqual(['รหัส', 'ชื่อ–สกุล']);
+    expect(book.getSheets().map((tab) => tab.getSheetName())).toEqual(
+      expect.arrayContaining([ROSTER, SETTINGS]),
+    );
+  });
 });
 
 test('a roster without the columns of staff and without spare rows and columns: at most ten calls on it', async () => {

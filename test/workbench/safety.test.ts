@@ -221,6 +221,23 @@ describe('preparing again writes over nothing that people typed', () => {
     expect(bench.row(ENTRY, 2, 5)).toEqual(['รหัส', 'ชื่อ–สกุล', '', '1.1', '1.2']);
   });
 
+  test.each([ROSTER, ENTRY, RESULTS, 'บันทึกการแก้ไข'])(
+    'a tab from which everything was deleted, %s, is told with the ways back, before anything is written',
+    async (name) => {
+      await prepared(2);
+      tab(name).clear();
+      type(ROSTER, 4, 1, ...sampleRoster(3).slice(2));
+      if (name === ROSTER) tab(name).clear();
+      await bench.state.engine.settle();
+      const notice = await prepare();
+      expect(notice).toContain(`แท็บ ${name} ว่างทั้งแท็บ`);
+      expect(notice).toContain('ประวัติเวอร์ชัน');
+      expect(bench.row(ENTRY, 5, 1)).toEqual(['']);
+      bench.state.engine.book.deleteSheet(tab(name));
+      expect(await prepare()).toContain(name === ROSTER ? 'พิมพ์หรือวางรายชื่อ' : `แท็บที่ถูกลบไปและสร้างใหม่: ${name}`);
+    },
+  );
+
   test('and tells who is on an entry tab but no longer on the roster', async () => {
     await prepared(2);
     type(ROSTER, 3, 1, ['T200', 'ครูตัวอย่าง 02', ENTRY, '', '', '']);

@@ -1,12 +1,13 @@
 import { readFormTexts } from '../../sheet/texts';
 import { notify } from '../../sheet/ui';
-import { findTab, showCell } from '../../sheet/workbook';
+import { findFilledTab, showCell } from '../../sheet/workbook';
 import { agencyMessages } from '../../thai/agency';
 import { menuWords } from '../../thai/menu';
 import { TABS } from '../../thai/workbook';
 import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { readCatalogue } from '../read/catalogue';
+import { refuseUnwritable } from '../tabs';
 import { agencyTemplate } from './template';
 
 /** Menu: makes the tabs of the agency's own forms where they are missing, with examples; else checks them. */
@@ -16,7 +17,10 @@ export const defineAgencyForms = (): void =>
   );
 
 const makeOrCheck = (): Bulk | string => {
-  const missing: readonly string[] = [TABS.agencyForms, TABS.agencyPositions].filter((tab) => !findTab(tab));
+  const missing: readonly string[] = [TABS.agencyForms, TABS.agencyPositions].filter(
+    (tab) => !findFilledTab(tab),
+  );
+  refuseUnwritable(missing);
   if (missing.length === 0) return check();
   const { forms, positions } = agencyTemplate(readFormTexts());
   return {

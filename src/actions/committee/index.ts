@@ -9,16 +9,15 @@ import { BAND_TABLE } from '../../rules/settings';
 import { readStep } from '../../sheet/journal';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
-import { canEditTab, makeTab, showCell } from '../../sheet/workbook';
+import { makeTab, showCell } from '../../sheet/workbook';
 import { committeeMessages } from '../../thai/committee';
 import { menuWords } from '../../thai/menu';
-import { messages } from '../../thai/messages';
 import { roundName, roundWords } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
 import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
 import { readBook } from '../prepare';
-import { refuseRenamed } from '../tabs';
+import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { plannedFairness } from './fairness';
 import { committeeLines } from './lines';
 import {
@@ -54,7 +53,7 @@ const planned = (): Bulk => {
   const calibration = readCalibration();
   const committee = readMembers();
   const begun = committee ? [] : earlierMembers(settings);
-  for (const tab of tabs) if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  refuseUnwritable(tabs);
 
   const rows = keptRows(lines, standing);
   const calibrationRows = Math.max(lines.length + SPARE_ROWS, calibration.lastRow - 1);

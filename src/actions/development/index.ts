@@ -6,10 +6,9 @@ import { developmentPlan } from '../../plan/development/plan';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { readDictionaries } from '../../sheet/texts';
 import { notify } from '../../sheet/ui';
-import { canEditTab, readFormulas, showCell } from '../../sheet/workbook';
+import { readFormulas, showCell } from '../../sheet/workbook';
 import { developmentWords } from '../../thai/development';
 import { menuWords } from '../../thai/menu';
-import { messages } from '../../thai/messages';
 import { roundName } from '../../thai/round';
 import { TABS } from '../../thai/workbook';
 import { type Bulk, bulkAction } from '../bulk';
@@ -19,7 +18,7 @@ import { openRound } from '../read/agreements';
 import { readDevelopment } from '../read/development';
 import { readSettings } from '../read/settings';
 import { readCompetencies } from '../read/staff';
-import { refuseRenamed } from '../tabs';
+import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { draftedPlan } from './draft';
 import { compared } from './gaps';
 import { preparedSummary } from './summary';
@@ -39,7 +38,7 @@ const planned = (): Bulk => {
   const { rated, unrated } = compared(competencies);
   const { settings } = readSettings();
   const rows = readDevelopment();
-  if (!canEditTab(TABS.development)) throw new UserError(messages.protectedRange(TABS.development));
+  refuseUnwritable([TABS.development]);
   const { lines, added, changed, reached } = draftedPlan(rows ?? [], rated, {
     round: roundName(openRound(settings)),
     aimOf: aims(readDictionaries().competencies, dictionaryId(settings.dictionary)),

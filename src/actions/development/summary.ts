@@ -15,10 +15,11 @@ import {
 import type { TabPatch } from '../../plan/patch';
 import { formula, type PlannedCell, type TabPlan } from '../../plan/tab';
 import { BEHAVIOUR_LEVELS } from '../../rules/behaviour-scales';
-import { canEditTab, readFormulas, readTab } from '../../sheet/workbook';
+import { readFormulas, readTab } from '../../sheet/workbook';
 import { SUMMARY_WORDS } from '../../thai/competency-summary';
 import { messages } from '../../thai/messages';
 import { TABS } from '../../thai/workbook';
+import { refuseUnwritable } from '../tabs';
 
 /** What makes the tab, or brings the one that stands up to date. */
 export type PreparedSummary = { readonly plan: TabPlan } | { readonly patch: TabPatch };
@@ -35,7 +36,7 @@ export const preparedSummary = (competencies: readonly CompetencyRow[]): Prepare
   const title = text(grid?.[0]?.[0]);
   if (title && title !== SUMMARY_WORDS.title)
     throw new UserError(messages.tabTaken(tab, 'A1', SUMMARY_WORDS.title, title));
-  if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  refuseUnwritable([tab]);
   const parts = summaryParts(competencies);
   if (!grid || grid.every(isBlankRow)) return { plan: competencySummaryPlan(parts) };
   if (!title) throw new UserError(messages.tabTaken(tab, 'A1', SUMMARY_WORDS.title, title));

@@ -8,10 +8,9 @@ import { exportPlan } from '../../plan/district/export';
 import { digestOf } from '../../sheet/digest';
 import { closedRound, readSeals } from '../../sheet/seals';
 import { answered, askedText, notify } from '../../sheet/ui';
-import { canEditTab, readTab, showCell } from '../../sheet/workbook';
+import { readTab, showCell } from '../../sheet/workbook';
 import { EXPORT_HEADINGS, EXPORT_LABELS, EXPORT_MARK, exportTab, exportWords } from '../../thai/district';
 import { menuWords } from '../../thai/menu';
-import { messages } from '../../thai/messages';
 import { thaiMoment } from '../../thai/moment';
 import { roundName } from '../../thai/round';
 import { sealWords } from '../../thai/seal';
@@ -21,6 +20,7 @@ import { menuAction } from '../guard';
 import { openRound } from '../read/agreements';
 import { readSettings } from '../read/settings';
 import { comparedSeal } from '../seal/verified';
+import { refuseUnwritable } from '../tabs';
 import { sealedResults } from './results';
 
 /** The words that an export is known by. */
@@ -121,10 +121,9 @@ const standing = (
   tab: string,
   schoolId: string,
 ): { readonly rows: number; readonly columns: number } | undefined => {
+  refuseUnwritable([tab]);
   const grid = readTab(tab);
-  if (!grid) return undefined;
-  if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
-  if (grid.every(isBlankRow)) return undefined;
+  if (!grid || grid.every(isBlankRow)) return undefined;
   const [found] = findExports(tab, grid, EXPORT_WORDS, digestOf).exports;
   if (found?.cell !== 'A1' || found.head.schoolId !== schoolId)
     throw new UserError(exportWords.tabTaken(tab));

@@ -9,15 +9,14 @@ import { readTabs } from '../../sheet/all-tabs';
 import { digestOf } from '../../sheet/digest';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
-import { canEditTab, showCell } from '../../sheet/workbook';
+import { showCell } from '../../sheet/workbook';
 import { combinedWords, importFaults } from '../../thai/district';
 import { menuWords } from '../../thai/menu';
-import { messages } from '../../thai/messages';
 import { restoreWords } from '../../thai/restore';
 import { TABS } from '../../thai/workbook';
 import { type Bulk, bulkAction } from '../bulk';
 import { menuAction } from '../guard';
-import { refuseRenamed } from '../tabs';
+import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { EXPORT_WORDS } from './export';
 import { combineFaultText, exportFaultText } from './faults';
 import { readCombined, readSummary } from './standing';
@@ -45,7 +44,7 @@ const planned = (): Bulk => {
   faults.push(...exports.flatMap(exportFaultText), ...combined.faults.map(combineFaultText));
   const { remarks, before } = readCombined();
   const summaryBefore = readSummary();
-  for (const tab of OWN) if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  refuseUnwritable(OWN);
 
   const table = combinedPlan(combined.results, remarks, before);
   const summary = districtSummaryPlan(

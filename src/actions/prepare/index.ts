@@ -5,7 +5,7 @@ import { readStep } from '../../sheet/journal';
 import { keepTabs, type MovedTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
 import { rememberAccount } from '../../sheet/user';
-import { canEditTab, readTab, showCell, type TabReader } from '../../sheet/workbook';
+import { readTab, showCell, type TabReader } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { roundName, roundWords } from '../../thai/round';
@@ -16,7 +16,7 @@ import { groupByTab } from '../layouts';
 import { readAgreements, soundAgreements } from '../read/agreements';
 import { type ReadRoster, readRoster } from '../read/roster';
 import { readSettings, type SettingsTab } from '../read/settings';
-import { refuseRenamed } from '../tabs';
+import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { agreementsPart } from './agreements';
 import { evidencePart } from './evidence';
 import { clearMarks, refuseFaults } from './faults';
@@ -132,8 +132,7 @@ const writing = (
   const patches = parts.flatMap((part) => part.patches ?? []);
   const names = plans.map(({ name }) => name);
   refuseRenamed(moved, names);
-  for (const { name } of [...plans, ...patches])
-    if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  refuseUnwritable([...plans, ...patches].map(({ name }) => name));
   const remade = moved.gone.filter((name) => names.includes(name));
   return {
     title: menuWords.prepare,

@@ -8,7 +8,7 @@ import { isSomebodyElses } from '../../parse/entry';
 import { parseMissing, parseProgress, type StandingTab } from '../../parse/progress';
 import { entrySource, type ProgressGroup, progressPlans, staffSource } from '../../plan/progress';
 import { notify } from '../../sheet/ui';
-import { canEditTab, makeTab, readTab, showCell } from '../../sheet/workbook';
+import { makeTab, readTab, showCell } from '../../sheet/workbook';
 import { menuWords } from '../../thai/menu';
 import { messages } from '../../thai/messages';
 import { PROGRESS_HEADINGS, progressMessages, progressWords } from '../../thai/progress';
@@ -21,7 +21,7 @@ import { otherNames } from '../prepare/staff/weights';
 import { readAgreements, soundAgreements } from '../read/agreements';
 import { readEntry, somebodyElsesText } from '../read/roster';
 import { readStandingStaffResults, standingOthers } from '../read/staff';
-import { missingTabText } from '../tabs';
+import { missingTabText, refuseUnwritable } from '../tabs';
 import { spellingCheck } from './spelling';
 
 /** A group, and how many of it the supervisor has still to rate in full. */
@@ -115,6 +115,6 @@ const standing = <T extends StandingTab>(tab: string, parse: (grid: Grid) => T |
   const found = parse(readTab(tab) ?? []);
   if (!found) throw new UserError(progressMessages.taken(tab));
   if (found.filled) throw new UserError(messages.cellFilled(tab, found.filled));
-  if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  refuseUnwritable([tab]);
   return found;
 };

@@ -11,7 +11,7 @@ import { wholeLevel } from '../../score/form';
 import { movedTabs } from '../../sheet/tab-ids';
 import { currentUser } from '../../sheet/user';
 import { workbookId } from '../../sheet/user-store';
-import { findTab } from '../../sheet/workbook';
+import { findFilledTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { roundName } from '../../thai/round';
 import { componentName, TABS } from '../../thai/workbook';
@@ -73,7 +73,7 @@ const listedOnTab = (
   { layout, people }: TabGroup,
   evidence: ReadEvidence,
 ): { readonly people: readonly ListedPerson[]; readonly notices: readonly string[] } => {
-  if (!findTab(layout.tab)) return { people: [], notices: [missingTabText(layout.tab)] };
+  if (!findFilledTab(layout.tab)) return { people: [], notices: [missingTabText(layout.tab)] };
   const rows = new Map(readEntry(layout).map((row) => [row.id, row]));
   const found: ListedPerson[] = [];
   const notices: string[] = [];

@@ -17,10 +17,9 @@ import { roundPeriod } from '../../score/round-period';
 import { readStep } from '../../sheet/journal';
 import { keepTabs, movedTabs } from '../../sheet/tab-ids';
 import { notify } from '../../sheet/ui';
-import { canEditTab, makeTab, showCell, tabExtent } from '../../sheet/workbook';
+import { makeTab, showCell, tabExtent } from '../../sheet/workbook';
 import { committeeMessages } from '../../thai/committee';
 import { menuWords } from '../../thai/menu';
-import { messages } from '../../thai/messages';
 import { MONTHS } from '../../thai/months';
 import { roundName, roundWords } from '../../thai/round';
 import { SCENARIO_NAMES, salaryMessages } from '../../thai/salary';
@@ -31,7 +30,7 @@ import { agencyBands, readCommittee } from '../committee/read';
 import { menuAction } from '../guard';
 import { readBook } from '../prepare';
 import { openRound } from '../read/agreements';
-import { refuseRenamed } from '../tabs';
+import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { fittedPercents } from './fit';
 import { poolBands, poolOfLine, poolsOfLines } from './pools';
 import { readPools, readSalaries, type StandingSalaries } from './read';
@@ -61,7 +60,7 @@ const planned = (): Bulk => {
   const standingPools = readPools((key) => rowOf.get(key) ?? 0);
   const committee = readCommittee();
   const attendance = tabExtent(TABS.attendance);
-  for (const tab of tabs) if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
+  refuseUnwritable(tabs);
 
   const byId = new Map(lines.map((line) => [line.person.id, line]));
   const scenarios: readonly unknown[] = SCENARIO_NAMES.slice(0, SCENARIOS);
@@ -117,9 +116,9 @@ const planned = (): Bulk => {
     tabs,
     people: lines.length,
     write: (apply) => {
-      makeTab(TABS.pools);
+      const room = makeTab(TABS.pools, money.cells.length);
       apply.tab(people);
-      apply.tab(money);
+      apply.tab(money, room);
       keepTabs(tabs);
       if (standing) showCell(TABS.pools, POOLS.chosen.row, POOLS.chosen.column);
       else showCell(TABS.salary, SALARY.firstRow, SALARY.salary);

@@ -33,7 +33,7 @@ import { plannedBook, readBook } from '../prepare';
 import { openRound } from '../read/agreements';
 import { forgetPoint, takeBack } from '../restore-point';
 import { belongsToRound, DEFINITIONS, GO_ON } from '../round-tabs';
-import { refuseRenamed } from '../tabs';
+import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { blocksClosing } from './checks';
 import { unlogged } from './unlogged';
 import { sealFaults } from './verified';
@@ -121,7 +121,7 @@ const closing = (): ClosingRound => {
   const tabs = names.filter((tab) => belongsToRound(tab, roster.catalogue) && !LEFT_OUT.includes(tab));
   const sealed = [...tabs, ...[...DEFINITIONS, ...GO_ON].filter((tab) => names.includes(tab))];
   refuseRenamed(movedTabs(), sealed);
-  for (const name of sealed) if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  refuseUnwritable(sealed);
   const contents = new Map(sealed.map((name): [string, Grid] => [name, readTab(name) ?? []]));
   const blocks = blocksClosing({
     people: roster.people,

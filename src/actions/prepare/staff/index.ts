@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/person';
 import { kpiChangesPlan } from '../../../plan/staff/kpi-changes';
-import { findTab } from '../../../sheet/workbook';
+import { findFilledTab } from '../../../sheet/workbook';
 import { messages } from '../../../thai/messages';
 import { staffNotices } from '../../../thai/staff';
 import { TABS } from '../../../thai/workbook';
@@ -42,7 +42,7 @@ export const staffPart: Part = ({ roster, settings, agreements }) => {
   return {
     plans: [
       kpis.plan,
-      ...(findTab(TABS.kpiChanges) ? [] : [kpiChangesPlan()]),
+      ...(findFilledTab(TABS.kpiChanges) ? [] : [kpiChangesPlan()]),
       competencies.plan,
       attendance.plan,
       results,
