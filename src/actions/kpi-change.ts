@@ -22,19 +22,19 @@ export const noteKpiChange = ({ tab, address, row, rows, column, columns, before
     (cells) => !isBlank(cells[KPI_TAB.agreed - 1]) && text(cells[KPI_TAB.id - 1]) !== '',
   );
   if (!agreed) return;
-  const single = before !== undefined;
+  const single = rows === 1 && columns === 1;
   const at = (number: number) => agreed[number - 1] ?? '';
   appendRow(TABS.kpiChanges, [
     new Date(),
     currentUser(),
     at(KPI_TAB.id),
     at(KPI_TAB.name),
-    [text(at(KPI_TAB.no)), single && column === KPI_TAB.kpi ? before : text(at(KPI_TAB.kpi))]
+    [text(at(KPI_TAB.no)), column === KPI_TAB.kpi && before ? before : text(at(KPI_TAB.kpi))]
       .filter(Boolean)
       .join(' '),
     single ? (KPI_HEADINGS[column - 1] ?? '') : kpiChangeWords.several(address),
-    single ? before : kpiChangeWords.unknown,
-    single ? (after ?? '') : '',
+    before ?? kpiChangeWords.unknown,
+    single ? (after ?? at(column)) : '',
     kpiChangeWords.reason,
     '',
   ]);

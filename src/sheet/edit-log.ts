@@ -20,15 +20,14 @@ const QUOTED = 300;
 
 /**
  * Appends one line to the log about an edit by hand: one read and one append, so that quick typing is not
- * held up. Of several cells at once the host tells nothing: what stands in them is read. A simple trigger can
- * neither ask nor alert: where the log is protected or gone, the user is shown a toast; what was typed stays.
+ * held up. Of several cells at once, and of one that was pasted over, the host tells nothing: what stands there is
+ * read. A simple trigger can neither ask nor alert: where the log is protected or gone, the user is shown a toast;
+ * what was typed stays.
  *
  * @param leadOf whose rows stand on a tab; `undefined` where edits of it are not logged
  */
-export const logEdit = (
-  { range, value, oldValue }: EditEvent,
-  leadOf: (tab: string) => RowLead | undefined,
-): void => {
+export const logEdit = (event: EditEvent, leadOf: (tab: string) => RowLead | undefined): void => {
+  const { range } = event;
   const tab = range.getSheet();
   const name = tab.getName();
   const lead = leadOf(name);
@@ -40,7 +39,7 @@ export const logEdit = (
     range.getNumColumns(),
   ];
   const single = rows === 1 && columns === 1;
-  const last = Math.max(lead.id ?? 1, lead.name ?? 1, single ? 1 : column + columns - 1);
+  const last = Math.max(lead.id ?? 1, lead.name ?? 1, column + columns - 1);
   const lines = tab.getRange(row, 1, rows, last).getValues();
   const at = (line: readonly unknown[], place?: number): unknown => (place ? (line[place - 1] ?? '') : '');
   const idOf = (line: readonly unknown[]) => lead.owner ?? at(line, lead.id);
@@ -49,8 +48,13 @@ export const logEdit = (
   const values = (line: readonly unknown[]) =>
     line.slice(column - 1, column + columns - 1).map((cell) => quoted(cell, QUOTED));
   const whose = (line: readonly unknown[]) => String(idOf(line) || at(line, lead.name));
+  const before = valueBefore(event);
   const change = single
-    ? logWords.cell(address, quoted(oldValue ?? '', QUOTED), quoted(value ?? '', QUOTED))
+    ? logWords.cell(
+        address,
+        before === undefined ? before : quoted(before, QUOTED),
+        quoted(event.value ?? at(first, column), QUOTED),
+      )
     : logWords.range(
         address,
         lines.filter((line) => whose(line)).map((line) => ({ id: whose(line), values: values(line) })),
@@ -59,7 +63,14 @@ export const logEdit = (
   if (!appendLog({ tab: name, id, name: person, change })) toast(logWords.notLogged(TABS.log));
 };
 
-/** Where an edit by hand was, and what it changed; the values only where it was one cell. */
+/**
+ * What stood in a cell: the host leaves the new value out where the cell was cleared, and both where it was pasted
+ * over.
+ */
+const valueBefore = ({ value, oldValue }: EditEvent): string | undefined =>
+  oldValue === undefined && value === undefined ? undefined : String(oldValue ?? '');
+
+/** Where an edit by hand was, and what it changed; the values only of one cell, and where the host tells them. */
 export interface Edited {
   readonly tab: string;
   readonly address: string;
@@ -72,8 +83,11 @@ export interface Edited {
 }
 
 /** An edit by hand, as plain data. */
-export const editedCells = ({ range, value, oldValue }: EditEvent): Edited => {
+export const editedCells = (event: EditEvent): Edited => {
+  const { range, value } = event;
   const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
+  const single = rows === 1 && columns === 1;
+  const before = valueBefore(event);
   return {
     tab: range.getSheet().getName(),
     address: range.getA1Notation(),
@@ -81,6 +95,7 @@ export const editedCells = ({ range, value, oldValue }: EditEvent): Edited => {
     rows,
     column: range.getColumn(),
     columns,
-    ...(rows === 1 && columns === 1 ? { before: String(oldValue ?? ''), after: String(value ?? '') } : {}),
+    ...(single && before !== undefined ? { before } : {}),
+    ...(single && value !== undefined ? { after: String(value) } : {}),
   };
 };

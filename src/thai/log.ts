@@ -2,6 +2,7 @@ const BLANK = 'ว่าง';
 const AND = ' | ';
 const ROWS = '; ';
 const CUT = '…';
+const UNKNOWN = 'ไม่ทราบค่าเดิม';
 const FOUND = 'พบตอนปิดรอบ ';
 const SAYING = ' ต่างจากบันทึก · ';
 
@@ -31,7 +32,9 @@ const listed = (rows: readonly string[]): string => {
 export const logWords = {
   unknownUser: 'ไม่ทราบบัญชี',
   item: (item: string, from: string, to: string) => `${item}: ${shownBlank(from)} → ${shownBlank(to)}`,
-  cell: (cell: string, from: string, to: string) => `ช่อง ${cell}: ${shownBlank(from)} → ${shownBlank(to)}`,
+  /** @param from `undefined` where the host does not tell what stood there: the cell was pasted over */
+  cell: (cell: string, from: string | undefined, to: string) =>
+    `ช่อง ${cell}: ${from === undefined ? UNKNOWN : shownBlank(from)} → ${shownBlank(to)}`,
   evidence: (item: string) => `${item}: แก้บันทึกและหลักฐาน`,
   /**
    * Cells that were changed at once: what stands in them now; what stood there the lines before tell.
@@ -66,7 +69,8 @@ export type ToldChange =
       readonly kind: 'cell';
       readonly column: string;
       readonly row: number;
-      readonly from: string;
+      /** `undefined` where nobody knows. */
+      readonly from: string | undefined;
       readonly to: string;
     }
   | { readonly kind: 'item'; readonly item: string; readonly to: string }
@@ -99,7 +103,8 @@ export const toldChanges = (change: string): readonly ToldChange[] => {
   const cell = CELL.exec(change);
   if (cell) {
     const [, column = '', row, from = '', to = ''] = cell;
-    return [{ kind: 'cell', column, row: Number(row), from: ofBlank(from), to: ofBlank(to) }];
+    const before = from === UNKNOWN ? undefined : ofBlank(from);
+    return [{ kind: 'cell', column, row: Number(row), from: before, to: ofBlank(to) }];
   }
   const range = RANGE.exec(change);
   if (range) {

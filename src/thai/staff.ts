@@ -51,7 +51,7 @@ export const KPI_CHANGE_HEADINGS = [
 /** What a change of an agreed KPI is noted with. */
 export const kpiChangeWords = {
   reason: '⚠ ใส่เหตุผลที่ปรับ',
-  unknown: 'ไม่ทราบค่าเดิม (วางหรือลบหลายช่อง)',
+  unknown: 'ไม่ทราบค่าเดิม (วางทับหรือแก้หลายช่อง)',
   several: (range: string) => `หลายช่อง ${range}`,
 } as const;
 

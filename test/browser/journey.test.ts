@@ -177,3 +177,41 @@ test('nothing is fetched from outside and nothing fails on the page', () => {
   expect(bench.outside).toEqual([]);
   expect(bench.errors).toEqual([]);
 });
+
+describe('what a hand does in the grid is an edit, and stands in the log', () => {
+  /** Waits for as many lines about cells of column D as are expected. */
+  const expectLogged = async (expected: readonly string[]): Promise<void> => {
+    const handle = await bench.page.waitForFunction((count) => {
+      const { engine } = workbench.state;
+      const sheet = engine.book.getSheetByName('บันทึกการแก้ไข')?.getSheet();
+      const line = (row: number) => (sheet ? String(engine.value(sheet, row, 5)) : '');
+      const lines = Array.from({ length: 60 }, (_, row) => line(row + 1)).filter((text) =>
+        /D1[34]/.test(text),
+      );
+      return lines.length >= count && lines;
+    }, expected.length);
+    expect(await handle.jsonValue()).toEqual(expected);
+  };
+
+  test('pasting and deleting are; making bold, and taking that back, is not', async () => {
+    const { page } = bench;
+    const paste = async (text: string) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('Control+v');
+    };
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const told = ['วาง ลบ หรือแก้พร้อมกันหลายช่อง: D13:E14 → T011: 3 | 2; T012: 4 | 3'];
+    await bench.click(ENTRY, 13, 4);
+    await paste('3\t2\n4\t3');
+    await expectLogged(told);
+    await bench.click(ENTRY, 14, 4);
+    await page.keyboard.press('Control+b');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Delete');
+    told.push('ช่อง D14: 4 → ว่าง');
+    await expectLogged(told);
+    await paste('2');
+    told.push('ช่อง D14: ไม่ทราบค่าเดิม → 2');
+    await expectLogged(told);
+  });
+});

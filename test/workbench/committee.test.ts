@@ -1,4 +1,5 @@
 import { sampleRoster, typeCells, typeLevels, typeRoster, watchEdits } from '../../workbench/headless';
+import { pasteCells } from '../support/hands';
 import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -307,11 +308,17 @@ describe('ปรับเทียบผล', () => {
     expect(bench.value(CALIBRATION, 'H2')).toBe('admin@school.example');
     expect(bench.value(CALIBRATION, 'I2')).not.toBe('');
     expect(logOfTabs(bench)[0]?.[5]).toContain('F2');
+    const { user } = bench.state;
     bench.state.user = { email: '', key: 'hidden' };
     typeCells(bench.state.engine, CALIBRATION, 3, 10, [[90]]);
     await edits;
     expect(bench.value(CALIBRATION, 'K3')).toBe('');
     expect(bench.value(CALIBRATION, 'L3')).not.toBe('');
+    bench.state.user = user;
+    pasteCells(bench, CALIBRATION, 4, 6, [[88]]);
+    await edits;
+    expect(bench.value(CALIBRATION, 'H4')).toBe('admin@school.example');
+    expect(bench.value(CALIBRATION, 'I4')).not.toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { sampleRoster, typeCells, typeLevels, typeRoster, watchEdits } from '../../workbench/headless';
+import { pasteCells } from '../support/hands';
 import { logOfTabs } from '../support/log';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -56,6 +57,26 @@ describe('an edit by hand', () => {
       '',
       'วาง ลบ หรือแก้พร้อมกันหลายช่อง: D3:E4 → T001: 3 | 4; T002: ว่าง | 2',
     ]);
+  });
+
+  test('that pastes over one cell is logged with what stands there now: the host tells no values of it', async () => {
+    typeLevels(bench.state.engine, 0, 'self', [4]);
+    await edits;
+    pasteCells(bench, 'ครูผู้ช่วย', 3, 4, [[3]]);
+    await edits;
+    expect(logOfTabs(bench).map((line) => line.slice(3))).toEqual([
+      ['T001', 'ครูตัวอย่าง 01', 'ช่อง D3: ว่าง → 4'],
+      ['T001', 'ครูตัวอย่าง 01', 'ช่อง D3: ไม่ทราบค่าเดิม → 3'],
+    ]);
+  });
+
+  test('that pastes over several is logged as one that changes them at once', async () => {
+    pasteCells(bench, 'ครูผู้ช่วย', 3, 4, [
+      [3, 4],
+      [2, 2],
+    ]);
+    await edits;
+    expect(logOfTabs(bench)[0]?.[5]).toBe('วาง ลบ หรือแก้พร้อมกันหลายช่อง: D3:E4 → T001: 3 | 4; T002: 2 | 2');
   });
 
   test('of settings, results, agreements, opinions and the log itself is logged with whose row it is', async () => {

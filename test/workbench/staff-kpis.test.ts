@@ -1,4 +1,5 @@
 import { watchEdits } from '../../workbench/headless';
+import { pasteCells } from '../support/hands';
 import { kpiCells, STAFF_TABS, type StaffBook, staffBook, staffPerson } from '../support/staff';
 import { openTestBench, type TestBench } from '../support/workbench';
 
@@ -141,13 +142,24 @@ describe('ปรับตัวชี้วัด', () => {
     expect(bench.value(CHANGES, 'I2')).toBe('แผนงานเปลี่ยน');
   });
 
+  test('one that is pasted over is told, though the host does not say what stood there', async () => {
+    await edit(2, 15, '1/10/2568');
+    pasteCells(bench, KPIS, 2, 11, [[70]]);
+    await edits;
+    await book.settle();
+    expect(bench.row(CHANGES, 2, 10).slice(4)).toEqual([
+      ...['1 ร่างสัญญา', 'น้ำหนัก (ร้อยละ)', 'ไม่ทราบค่าเดิม (วางทับหรือแก้หลายช่อง)', 70],
+      ...['⚠ ใส่เหตุผลที่ปรับ', ''],
+    ]);
+  });
+
   test('several cells at once are told with their range', async () => {
     await edit(3, 15, '1/10/2568');
     await book.type(KPIS, 2, 11, [[70], [30]]);
     await edits;
     expect(bench.row(CHANGES, 2, 10).slice(5, 8)).toEqual([
       'หลายช่อง K2:K3',
-      'ไม่ทราบค่าเดิม (วางหรือลบหลายช่อง)',
+      'ไม่ทราบค่าเดิม (วางทับหรือแก้หลายช่อง)',
       '',
     ]);
   });

@@ -86,7 +86,9 @@ const toldTicks = (log: Grid, tab: string, { blocks }: StandingSheet) => {
         if (!block.behaviours.some(({ row }) => row >= (from || 1) && row <= (to || row))) continue;
         const before = of(block, side);
         const step =
-          told.kind === 'cell' ? Number(isTicked(told.to)) - Number(isTicked(told.from)) : undefined;
+          told.kind === 'cell' && told.from !== undefined
+            ? Number(isTicked(told.to)) - Number(isTicked(told.from))
+            : undefined;
         ticked.set(
           key(block.competency, side),
           before === undefined || step === undefined ? undefined : countOf(before) + step,
