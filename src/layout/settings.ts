@@ -8,7 +8,7 @@ export const SETTINGS = {
   label: 1,
   value: 2,
   help: 3,
-  official: { name: 5, position: 6, duty: 7 },
+  official: { name: 5, position: 6, duty: 7, affiliation: 8 },
   band: { minimum: 9, name: 10, rows: 10 },
   columns: 10,
 } as const;

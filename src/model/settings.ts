@@ -59,4 +59,6 @@ export interface Official {
   readonly position: string;
   /** What the person does: the words of the tab's third column. */
   readonly duty: string;
+  /** The agency that the person is of; '' where it is this one. */
+  readonly affiliation: string;
 }

@@ -123,11 +123,12 @@ const allowed = ({ kind, options = [], lowest, highest }: SettingRule, found: st
 
 const officialsIn = (grid: Grid): Official[] =>
   grid.slice(SETTINGS.firstRow - 1).flatMap((row) => {
-    const { name, position, duty } = SETTINGS.official;
+    const { name, position, duty, affiliation } = SETTINGS.official;
     const official = {
       name: text(row[name - 1]),
       position: text(row[position - 1]),
       duty: text(row[duty - 1]),
+      affiliation: text(row[affiliation - 1]),
     };
     return official.name ? [official] : [];
   });

@@ -67,7 +67,7 @@ export const settingsPlan = (book: SettingsBook): TabPlan => {
     fills: [
       ...[
         [SETTINGS.label, SETTINGS.help],
-        [SETTINGS.official.name, SETTINGS.official.duty],
+        [SETTINGS.official.name, SETTINGS.official.affiliation],
         [SETTINGS.band.minimum, SETTINGS.band.name],
       ].map(([first = 1, last = 1]) => ({
         area: { row: SETTINGS.headingRow, column: first, rows: 1, columns: last - first + 1 },

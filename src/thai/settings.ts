@@ -93,7 +93,7 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
 /** Headings of the settings tab, in column order; blank between its three tables. */
 export const SETTING_HEADINGS = [
   ...['หัวข้อ', 'ค่าที่ใช้', 'คำอธิบาย', ''],
-  ...['ชื่อ–สกุล', 'ตำแหน่ง', 'หน้าที่', ''],
+  ...['ชื่อ–สกุล', 'ตำแหน่ง', 'หน้าที่', 'สังกัด (ถ้าไม่ใช่หน่วยงานนี้)'],
   ...['คะแนนขั้นต่ำ', 'ชื่อระดับ'],
 ] as const;
 

@@ -125,6 +125,32 @@ test('the evaluator’s position stands on the form, from the roster', async () 
   expect(lines().flat().join(' ')).toContain('ผู้บริหารสถานศึกษา วิทยฐานะชำนาญการพิเศษ');
 });
 
+test('the evaluator’s agency is that of the school where the school knows them, their own where it is told, else blank', async () => {
+  const agency = 'โรงเรียนตัวอย่างวิทยา';
+  typeCells(bench.state.engine, 'ตั้งค่า', 3, 2, [[agency]]);
+  /** What the head says of the agency of the one who is rated, and of the one who rates. */
+  const printed = async (id: string): Promise<string[]> => {
+    await print(id);
+    const head = lines().map(([text = '']) => text);
+    const words = head
+      .slice(
+        4,
+        head.findIndex((text) => text.startsWith('☑')),
+      )
+      .join(' ');
+    return [...words.matchAll(/สังกัด (.*?)(?: ?ชื่อ|$)/g)].map(([, agency = '']) =>
+      agency.replace(/\.{2,}/g, ''),
+    );
+  };
+  expect(await printed('T02')).toEqual([agency, agency]);
+  expect(await printed('T01')).toEqual([agency, '']);
+  const official = ['เจ้าหน้าที่ตัวอย่าง 01', 'ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา', ''];
+  typeCells(bench.state.engine, 'ตั้งค่า', 2, 5, [[...official, 'สำนักงานเขตพื้นที่การศึกษาตัวอย่าง']]);
+  expect(await printed('T01')).toEqual([agency, 'สำนักงานเขตพื้นที่การศึกษาตัวอย่าง']);
+  typeCells(bench.state.engine, 'ตั้งค่า', 2, 5, [[...official, '']]);
+  expect(await printed('T01')).toEqual([agency, agency]);
+});
+
 test('the entry tab, the roster and the settings are read as often for three people as for one', async () => {
   const teachers = Array.from({ length: 3 }, (_, index): readonly string[] => [
     `K0${index}`,

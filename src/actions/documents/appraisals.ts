@@ -75,9 +75,10 @@ export const readAppraisals = (people: readonly Person[], settings: Settings): A
     const forms = layout.components.map((component) => ratedForm(component, row, printOf(component)));
     const own = layout.bands ? findBandScheme(layout.bands) : scheme;
     const total = (side: Side) => totalOf(forms, side, own);
+    const appraiser = partyOf(person.supervisor);
     return {
       person: partyOf(person.name, person),
-      appraiser: partyOf(person.supervisor),
+      appraiser: person.earlier ? { ...appraiser, affiliation: person.unit } : appraiser,
       round,
       forms,
       totals: { self: total('self'), supervisor: total('supervisor') },
@@ -119,7 +120,10 @@ const totalOf = (forms: readonly RatedForm[], side: Side, scheme: BandScheme | u
   return { score, band: band?.kind === 'value' ? band.value : '' };
 };
 
-/** Where a name's position is known from: the roster, the officials of the settings, or the head of the agency. */
+/**
+ * Where a name's position and affiliation are known from: the roster, the officials of the settings, or the head of the
+ * agency. Of somebody whom none of them knows, such as an area office's director, both are left to be written by hand.
+ */
 export const parties = (
   settings: Settings,
   officials: readonly Official[],
@@ -134,13 +138,14 @@ export const parties = (
     const head = name !== '' && nameKey(name) === nameKey(settings.director);
     const position = known?.position ?? official?.position ?? (head ? settings.directorPosition : '');
     const standing = known?.standing ?? '';
+    const ours = known || official || head ? affiliation : '';
     const standingTitle = standing && standingTitleOf(position, standing);
     return {
       name,
       position,
       standing,
       ...(standingTitle ? { standingTitle } : {}),
-      affiliation: person?.earlier ? person.unit : affiliation,
+      affiliation: person?.earlier ? person.unit : official?.affiliation || ours,
     };
   };
 };
