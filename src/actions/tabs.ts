@@ -24,14 +24,23 @@ export const refuseRenamed = ({ renamed }: MovedTabs, tabs: readonly string[]): 
 };
 
 /**
- * Refuses to write to tabs that this account may not edit, or from which somebody deleted everything: what stood there
- * can still be brought back. An empty tab that the add-in did not fill is nobody's loss.
+ * Refuses to fill a tab anew from which somebody deleted everything: what stood there can still be brought back. An
+ * empty tab that the add-in did not make is nobody's loss.
+ *
+ * @throws UserError that names it, and the ways back
+ */
+export const refuseEmptied = (tab: string): void => {
+  if (findTab(tab) && !findFilledTab(tab) && isKept(tab)) throw new UserError(messages.tabEmptied(tab));
+};
+
+/**
+ * Refuses to write to tabs that this account may not edit, or that somebody emptied.
  *
  * @throws UserError that names the first of them, and the mend
  */
 export const refuseUnwritable = (tabs: readonly string[]): void => {
   for (const tab of tabs) {
     if (!canEditTab(tab)) throw new UserError(messages.protectedRange(tab));
-    if (findTab(tab) && !findFilledTab(tab) && isKept(tab)) throw new UserError(messages.tabEmptied(tab));
+    refuseEmptied(tab);
   }
 };

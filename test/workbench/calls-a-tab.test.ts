@@ -294,6 +294,18 @@ describe('where empty tabs stand under the names of those that are made', () => 
     expect([tabOf(PROGRESS_TAB).getMaxRows(), headless([PROGRESS_TAB])]).toEqual([20, [PROGRESS_TAB]]);
   });
 
+  test('preparing that was taken back can be done again', async () => {
+    bench.dispose();
+    bench = await openTestBench();
+    typeRoster(bench.state.engine, [['T01', 'ครูตัวอย่าง 01', 'ครู', '', '', '']]);
+    putEmptyTabs([AGREEMENTS, 'ครู']);
+    expect(await choose(bench, PREPARE)).toContain('เตรียมสมุดงานแล้ว 1 คน');
+    await choose(bench, 'undoLast', 'YES');
+    expect(headless([AGREEMENTS, 'ครู'])).toEqual([AGREEMENTS, 'ครู']);
+    expect(await choose(bench, PREPARE)).toContain('เตรียมสมุดงานแล้ว 1 คน');
+    expect(headless([AGREEMENTS, 'ครู'])).toEqual([]);
+  });
+
   test('the only tab of a workbook may be one', async () => {
     bench.dispose();
     bench = await openTestBench();

@@ -174,6 +174,23 @@ describe('notes and evidence of an item', () => {
   });
 });
 
+describe('a tab from which everything was deleted', () => {
+  test('of evidence is told with the ways back, and not filled anew; levels go on', async () => {
+    await save([change('1.1', 'แผนการสอน')]);
+    tab().clear();
+    await bench.state.engine.settle();
+    await expect(save([change('1.2', 'ก')])).rejects.toThrow('แท็บ หลักฐาน ว่างทั้งแท็บ');
+    expect(bench.row(EVIDENCE, 1, 2)).toEqual(['', '']);
+    expect(await save([], { levels: [3, ...Array(ITEMS - 1).fill(0)] })).toMatchObject({ kind: 'saved' });
+  });
+
+  test('of levels is told where the sidebar opens', async () => {
+    bench.state.engine.book.getSheetByName(ENTRY)?.clear();
+    await bench.state.engine.settle();
+    await expect(call('loadRatingBook')).rejects.toThrow('แท็บ ครูผู้ช่วย ว่างทั้งแท็บ');
+  });
+});
+
 describe('what changed meanwhile', () => {
   test('is told with who and when, out of the log, each side for itself', async () => {
     bench.state.user = { email: 'first@school.example', key: 'key-1' };

@@ -10,6 +10,7 @@ import { currentUser } from '../../sheet/user';
 import { appendRows, canAppend, findTab, readTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { EVIDENCE_HEADINGS, EVIDENCE_SIDES, itemName, TABS } from '../../thai/workbook';
+import { refuseEmptied } from '../tabs';
 
 /** The evidence tab as it stands. */
 export interface ReadEvidence {
@@ -66,6 +67,7 @@ export const checkEvidence = (changes: readonly EvidenceChange[], read: ReadEvid
   }
   if (findTab(TABS.evidence) && !canAppend(TABS.evidence))
     throw new UserError(messages.protectedRange(TABS.evidence));
+  refuseEmptied(TABS.evidence);
 };
 
 /** Adds a row an item, in one write; on first use the tab is made. What stood before stays above. */
