@@ -11,7 +11,7 @@ import { settingRows } from '../parse/settings';
 import { ROUNDS } from '../rules/rounds';
 import { wholeLevel } from '../score/form';
 import { roundAfter } from '../score/round-period';
-import { archiveTab, archiveWithCopy, releaseTab, tabNames } from '../sheet/archive';
+import { archiveTab, archiveWithCopy, releaseTabs, tabNames } from '../sheet/archive';
 import { forgetStep, keepStep, type RoundStep, readStep } from '../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../sheet/lock';
 import { closedRound } from '../sheet/seals';
@@ -194,7 +194,7 @@ const keepDefinitions = (round: RoundOfYear): void => {
 
 /** A closed round stays as it was sealed; what goes on is people's again. */
 const releaseRound = (): void => {
-  if (closedRound()) for (const tab of GO_ON) releaseTab(tab, isSealProtection);
+  if (closedRound()) releaseTabs(GO_ON, isSealProtection);
 };
 
 /** Year and round stand below each other, unless somebody moved a row. */

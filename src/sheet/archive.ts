@@ -46,8 +46,11 @@ export const archiveWithCopy = (
   book.moveActiveSheet(kept.getIndex());
 };
 
-/** Takes away protections of a whole tab, known by what they say. */
-export const releaseTab = (name: string, isOurs: (description: string) => boolean): void => {
-  const found = findTab(name)?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
-  for (const protection of found) if (isOurs(protection.getDescription())) protection.remove();
+/** Takes away protections of whole tabs, known by what they say: those of the workbook in one read. */
+export const releaseTabs = (names: readonly string[], isOurs: (description: string) => boolean): void => {
+  const { SHEET } = SpreadsheetApp.ProtectionType;
+  for (const protection of SpreadsheetApp.getActiveSpreadsheet().getProtections(SHEET)) {
+    const released = names.includes(protection.getRange().getSheet().getName());
+    if (released && isOurs(protection.getDescription())) protection.remove();
+  }
 };

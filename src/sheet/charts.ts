@@ -122,7 +122,8 @@ export const chartIds = (tab: Sheet): readonly number[] =>
  * @param ids of the charts that the tab had when it was copied, in the order of those on the copy
  */
 export const restoreCharts = (tab: Sheet, copy: Sheet, ids: readonly number[]): void => {
-  const standing = new Map(tab.getCharts().map((chart) => [chart.getChartId() ?? -1, chart]));
+  const standing = new Map(chartsOf(tab).map((chart) => [chart.getChartId() ?? -1, chart]));
+  read.delete(tab.getSheetId());
   for (const [id, chart] of standing) if (!ids.includes(id)) tab.removeChart(chart);
   copy.getCharts().forEach((kept, index) => {
     const chart = standing.get(ids[index] ?? -1);

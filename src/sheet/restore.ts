@@ -162,8 +162,7 @@ const refill = (tab: Sheet, copy: Sheet, name: string): void => {
   const [from, to] = [copy.getRange(1, 1, rows, columns), tab.getRange(1, 1, rows, columns)];
   from.copyTo(to);
   from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
-  const [frozenRows, frozenColumns] = [copy.getFrozenRows(), copy.getFrozenColumns()];
-  if (tab.getFrozenRows() !== frozenRows) tab.setFrozenRows(frozenRows);
-  if (tab.getFrozenColumns() !== frozenColumns) tab.setFrozenColumns(frozenColumns);
+  tab.setFrozenRows(copy.getFrozenRows());
+  tab.setFrozenColumns(copy.getFrozenColumns());
   if (tab.getName() !== name) tab.setName(name);
 };

@@ -242,6 +242,50 @@ const putEmptyTabs = (names: readonly string[]): void => {
 const headless = (names: readonly string[]): string[] =>
   names.filter((name) => [1, 2].every((row) => bench.row(name, row, 1)[0] === ''));
 
+/** A closed round, and what follows it: the menu item, answers, and what is done before. */
+const CLOSING: readonly (readonly [item: string, answers: readonly string[], before?: () => void])[] = [
+  [PROGRESS, []],
+  ['buildCommittee', []],
+  ['buildSalary', []],
+  ['startNextRound', ['YES']],
+  ['undoLast', ['YES']],
+  ['sealRound', ['YES']],
+  ['verifySeal', []],
+  ['startNextRound', ['YES']],
+  ['undoLast', ['YES']],
+  ['reopenRound', ['ทบทวน']],
+  ['sealRound', ['YES']],
+  ['reopenRound', ['ทบทวน'], () => dropCopies()],
+  [PREPARE, []],
+  ['undoLast', ['YES'], () => reshape('ครูผู้ช่วย')],
+];
+
+/** Deletes the hidden copies that are kept for taking back, as somebody who tidies up does. */
+const dropCopies = (): void => {
+  const { book } = bench.state.engine;
+  for (const tab of book.getSheets()) if (tab.getSheetName().startsWith('คืน · ')) book.deleteSheet(tab);
+};
+
+/** Puts rows and a column on a tab, and lets its headings scroll away. */
+const reshape = (name: string): void => {
+  const tab = tabOf(name);
+  tab.insertRowsAfter(tab.getMaxRows() - 1, 2);
+  tab.insertColumnsAfter(tab.getMaxColumns() - 1, 1);
+  tab.setFrozenRows(0);
+};
+
+test('closing a round, opening it again and going on: at most ten calls on a tab', async () => {
+  bench.dispose();
+  bench = await ratedSchool(2);
+  for (const [item, answers, before] of CLOSING) {
+    before?.();
+    bench.stage.answers.splice(0);
+    bench.stage.answers.push(...answers);
+    expect([item, await tooMany(item)]).toEqual([item, []]);
+  }
+  expect(tabOf('ครูผู้ช่วย').getFrozenRows()).toBe(2);
+});
+
 describe('where empty tabs stand under the names of those that are made', () => {
   const LATER: readonly string[] = [TABS.seal, TABS.combined, TABS.combinedSummary];
 

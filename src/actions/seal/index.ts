@@ -7,7 +7,7 @@ import { checksumOf, contentRows, sealedTabs } from '../../parse/seal';
 import { recordPlan, sealPlan } from '../../plan/seal';
 import { rulesVersion } from '../../rules/version';
 import type { Apply } from '../../sheet/apply';
-import { releaseTab, tabNames } from '../../sheet/archive';
+import { releaseTabs, tabNames } from '../../sheet/archive';
 import { digestOf } from '../../sheet/digest';
 import { readStep } from '../../sheet/journal';
 import { withDocumentLockEvenIfClosed } from '../../sheet/lock';
@@ -80,14 +80,12 @@ export const reopenRound = (): void =>
     const round = closedRound();
     const kept = sealOf(round);
     if (!round || !kept) throw new UserError(sealWords.notClosed());
-    const reason = askedText(
-      menuWords.reopenRound,
-      sealWords.askReason(round, sealFaults(kept, true).length),
-    );
+    const faults = sealFaults(kept, true);
+    const reason = askedText(menuWords.reopenRound, sealWords.askReason(round, faults.length));
     if (!reason) return;
     notify(
       menuWords.reopenRound,
-      withDocumentLockEvenIfClosed(() => reopen(round, reason)),
+      withDocumentLockEvenIfClosed(() => reopen(round, reason, faults)),
     );
   });
 
@@ -159,7 +157,7 @@ const sealing = ({ round, tabs, contents, people, unlogged }: ClosingRound): Bul
       };
       keepSeals([...readSeals().filter((other) => other.seal.round !== round), kept]);
     } catch (error) {
-      for (const tab of guarded) releaseTab(tab, isSealProtection);
+      releaseTabs(guarded, isSealProtection);
       keepSeals(readSeals().filter((other) => other.seal.round !== round));
       throw error;
     }
@@ -174,19 +172,24 @@ const sealing = ({ round, tabs, contents, people, unlogged }: ClosingRound): Bul
   };
 };
 
-const reopen = (round: string, reason: string): string => {
+/**
+ * The tabs as they stood before they were sealed; where no copies of them are left, prepared anew.
+ *
+ * @param faults what changed since, as the user was told
+ */
+const reopen = (round: string, reason: string, faults: readonly string[]): string => {
   const kept = sealOf(round);
   if (closedRound() !== round || !kept) throw new UserError(sealWords.notClosed());
   const sealed = [...kept.seal.tabs.map(({ name }) => name), TABS.seal, sealWords.record(round)];
-  for (const name of sealed) if (!canEditTab(name)) throw new UserError(messages.protectedRange(name));
-  const faults = sealFaults(kept, true);
-  for (const name of sealed) releaseTab(name, isSealProtection);
   const ids = new Set(namedTabs().map(({ tab }) => tab));
   const point = readRestorePoints().find(({ kind }) => kind === 'seal');
-  const whole = point?.copies.every(({ copy }) => ids.has(copy));
-  if (point && whole) takeBack(point, dropTabs);
-  else {
-    runBulk('prepare', plannedBook());
+  const anew = point?.copies.every(({ copy }) => ids.has(copy)) ? undefined : plannedBook();
+  for (const name of sealed)
+    if (!anew?.tabs.includes(name) && !canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  releaseTabs(sealed, isSealProtection);
+  if (point && !anew) takeBack(point, dropTabs);
+  else if (anew) {
+    runBulk('prepare', anew);
     dropTabs([kept.record, kept.shown]);
   }
   if (point) forgetPoint(point);
