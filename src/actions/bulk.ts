@@ -2,8 +2,7 @@ import type { BulkKind } from '../model/restore-point';
 import { type Apply, applyPatch, applyTab } from '../sheet/apply';
 import { withDocumentLock, withDocumentLockEvenIfClosed } from '../sheet/lock';
 import { appendLog } from '../sheet/log';
-import { isKept } from '../sheet/tab-ids';
-import { findFilledTab } from '../sheet/workbook';
+import { findTab } from '../sheet/workbook';
 import { logWords } from '../thai/log';
 import { TABS } from '../thai/workbook';
 import { isRunning, withRestorePoint } from './restore-point';
@@ -75,7 +74,7 @@ export const runBulk = (kind: BulkKind, bulk: Bulk): string => {
   const { title, tabs, people, logged, write, ...change } = bulk;
   const part = isRunning();
   const told = withRestorePoint({ kind, title, tabs, ...change }, () => write(APPLY));
-  const hasLog = findFilledTab(TABS.log) !== undefined || isKept(TABS.log);
-  if (part || !hasLog || appendLog({ change: logged ?? logWords.bulk(title, tabs, people) })) return told;
+  if (part || !findTab(TABS.log) || appendLog({ change: logged ?? logWords.bulk(title, tabs, people) }))
+    return told;
   return [told, logWords.bulkNotLogged(TABS.log)].join('\n\n');
 };

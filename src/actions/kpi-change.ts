@@ -24,6 +24,7 @@ export const noteKpiChange = ({ tab, address, row, rows, column, columns, before
   if (!agreed) return;
   const single = rows === 1 && columns === 1;
   const at = (number: number) => agreed[number - 1] ?? '';
+  if (single && before === undefined && isBlank(at(column))) return;
   appendRow(TABS.kpiChanges, [
     new Date(),
     currentUser(),
@@ -34,7 +35,7 @@ export const noteKpiChange = ({ tab, address, row, rows, column, columns, before
       .join(' '),
     single ? (KPI_HEADINGS[column - 1] ?? '') : kpiChangeWords.several(address),
     before ?? kpiChangeWords.unknown,
-    single ? (after ?? at(column)) : '',
+    single ? (after ?? (before === undefined ? at(column) : '')) : '',
     kpiChangeWords.reason,
     '',
   ]);

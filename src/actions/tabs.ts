@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error';
-import { isKept, type MovedTabs, movedTabs } from '../sheet/tab-ids';
+import { type MovedTabs, movedTabs } from '../sheet/tab-ids';
 import { canEditTab, findFilledTab, findTab } from '../sheet/workbook';
 import { messages } from '../thai/messages';
 
@@ -24,17 +24,16 @@ export const refuseRenamed = ({ renamed }: MovedTabs, tabs: readonly string[]): 
 };
 
 /**
- * Refuses to fill a tab anew from which somebody deleted everything: what stood there can still be brought back. An
- * empty tab that the add-in did not make is nobody's loss.
+ * Refuses to fill a tab anew on which nothing stands, not even headings: what somebody deleted can still be brought back.
  *
  * @throws UserError that names it, and the ways back
  */
 export const refuseEmptied = (tab: string): void => {
-  if (findTab(tab) && !findFilledTab(tab) && isKept(tab)) throw new UserError(messages.tabEmptied(tab));
+  if (findTab(tab) && !findFilledTab(tab)) throw new UserError(messages.tabEmptied(tab));
 };
 
 /**
- * Refuses to write to tabs that this account may not edit, or that somebody emptied.
+ * Refuses to write to tabs that this account may not edit, or on which nothing stands.
  *
  * @throws UserError that names the first of them, and the mend
  */

@@ -2,7 +2,7 @@ import { type Area, areaA1 } from '../cells/a1';
 import type { TabPatch } from '../plan/patch';
 import { type ListRule, type NumberRule, PLAIN_TEXT, type RangeRule, type TabPlan } from '../plan/tab';
 import { applyCharts } from './charts';
-import { findFilledTab, findTab, insertTab, type KnownTab, NEW_SHEET, written } from './workbook';
+import { findTab, insertTab, type KnownTab, NEW_SHEET, written } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,7 +25,7 @@ export const applyTab = (plan: TabPlan, known?: KnownTab): void => {
   const cells = coveringOld(plan);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  const existing = known?.isNew ? undefined : findFilledTab(plan.name);
+  const existing = known?.isNew ? undefined : findTab(plan.name);
   const tab = existing ?? newTab(plan.name, { rows, columns }, known);
   const longer = existing && makeRoom(existing, { rows, columns }, sizeOf(existing.getDataRange()), known);
   const last = rows + NEW_SHEET.rows;

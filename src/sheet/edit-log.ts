@@ -53,7 +53,7 @@ export const logEdit = (event: EditEvent, leadOf: (tab: string) => RowLead | und
     ? logWords.cell(
         address,
         before === undefined ? before : quoted(before, QUOTED),
-        quoted(event.value ?? at(first, column), QUOTED),
+        quoted(event.value ?? (before === undefined ? at(first, column) : ''), QUOTED),
       )
     : logWords.range(
         address,

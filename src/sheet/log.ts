@@ -1,7 +1,7 @@
 import { TABS } from '../thai/workbook';
 import { reportFailure } from './report';
 import { currentUser } from './user';
-import { appendRow, appendRows, tabExtent } from './workbook';
+import { appendRow, appendRows, findFilledTab, tabExtent } from './workbook';
 
 /** What a line of the log tells beside when and who: where, whose row, and what changed. */
 export interface LogLine {
@@ -13,7 +13,7 @@ export interface LogLine {
 
 /** Appends lines to the log below its last, in one write. */
 export const appendLogLines = (lines: readonly LogLine[]): void => {
-  const used = tabExtent(TABS.log);
+  const used = findFilledTab(TABS.log) && tabExtent(TABS.log);
   if (!used || lines.length === 0) return;
   const [now, who] = [new Date(), currentUser()];
   appendRows(

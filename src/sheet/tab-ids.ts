@@ -1,4 +1,4 @@
-import { findFilledTab, findTab } from './workbook';
+import { findTab } from './workbook';
 import { keepForAll, readKeptForAll } from './workbook-store';
 
 const KEPT = 'tabs';
@@ -36,25 +36,15 @@ export const movedTabs = (): MovedTabs => {
   };
 };
 
-/**
- * Remembers the ids of tabs, so that they are known under another name; those that stand no more are forgotten. An empty
- * tab that took the place of one is not the add-in's.
- */
+/** Remembers the ids of tabs, so that they are known under another name; those that stand no more are forgotten. */
 export const keepTabs = (names: readonly string[]): void => {
   const before = keptTabs();
   const now = [...new Set([...before.keys(), ...names])].flatMap((name): [string, number][] => {
-    const id = findTab(name)?.getSheetId();
-    const isOurs = id !== undefined && (id === before.get(name) || findFilledTab(name) !== undefined);
-    return isOurs ? [[name, id]] : [];
+    const tab = findTab(name);
+    return tab ? [[name, tab.getSheetId()]] : [];
   });
   const text = JSON.stringify(now.slice(-AT_MOST));
   if (text !== JSON.stringify([...before])) keepForAll(KEPT, text);
-};
-
-/** Whether the tab of that name is the one that the add-in made. */
-export const isKept = (name: string): boolean => {
-  const tab = findTab(name);
-  return tab !== undefined && tab.getSheetId() === keptTabs().get(name);
 };
 
 const keptTabs = (): Map<string, number> => new Map(JSON.parse(readKeptForAll(KEPT) || '[]'));

@@ -1,6 +1,8 @@
 import { a1 } from '../cells/a1';
 import type { Grid } from '../cells/grid';
+import { UserError } from '../model/user-error';
 import { isFormula, type PlannedCell } from '../plan/tab';
+import { messages } from '../thai/messages';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,7 +11,7 @@ const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getA
 /** A tab of the open workbook, or `undefined` where there is none of that name. */
 export const findTab = (name: string): Sheet | undefined => book().getSheetByName(name) ?? undefined;
 
-/** A tab of that name with something on it: one on which nothing stands counts as none, whoever made it. */
+/** A tab of that name with something on it. */
 export const findFilledTab = (name: string): Sheet | undefined => {
   const tab = findTab(name);
   const used = tab?.getDataRange();
@@ -39,21 +41,14 @@ export interface KnownTab {
  * @returns what is known of the new tab
  */
 export const makeTab = (name: string, rows: number): KnownTab | undefined => {
-  if (findFilledTab(name)) return undefined;
+  if (findTab(name)) return undefined;
   insertTab(name, rows);
   return { ...NEW_SHEET, rows: NEW_SHEET.rows + rows, isNew: true };
 };
 
-/**
- * A new tab, in place of one of that name on which nothing stands.
- *
- * @param rows how many are added to those of a new tab
- */
+/** @param rows how many are added to those of a new tab */
 export const insertTab = (name: string, rows: number): Sheet => {
-  const blank = findTab(name);
-  blank?.setName(`${name} (${blank.getSheetId()})`);
   const tab = book().insertSheet(name);
-  if (blank) book().deleteSheet(blank);
   tab.insertRowsAfter(NEW_SHEET.rows, rows);
   return tab;
 };
@@ -61,13 +56,22 @@ export const insertTab = (name: string, rows: number): Sheet => {
 /**
  * Everything on a tab from A1, in one read.
  *
- * @returns `undefined` where there is no such tab, or nothing stands on it
+ * @returns `undefined` where there is no such tab
+ * @throws UserError where nothing stands on it: to go on as if it had never been filled would hide that something was lost
  */
 export const readTab = (name: string): Grid | undefined => {
   const grid = findTab(name)?.getDataRange().getValues();
-  const [only] = grid ?? [];
-  return grid?.length === 1 && only?.length === 1 && only[0] === '' ? undefined : grid;
+  if (grid && isBlank(grid)) throw new UserError(messages.tabEmptied(name));
+  return grid;
 };
+
+/** The same, nothing where the tab is empty. */
+export const readFilledTab = (name: string): Grid | undefined => {
+  const grid = findTab(name)?.getDataRange().getValues();
+  return grid && isBlank(grid) ? undefined : grid;
+};
+
+const isBlank = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1 && grid[0][0] === '';
 
 /** How a tab is read by name: `readTab`, or one that knows where else it may stand. */
 export type TabReader = typeof readTab;
@@ -140,10 +144,10 @@ export const escaped = (value: unknown): unknown =>
 /**
  * Appends one row at the end of a tab.
  *
- * @returns whether there is such a tab
+ * @returns whether there is such a tab, with its headings
  */
 export const appendRow = (name: string, row: readonly unknown[]): boolean =>
-  findTab(name)?.appendRow(row.map(escaped)) !== undefined;
+  findFilledTab(name)?.appendRow(row.map(escaped)) !== undefined;
 
 /** Writes rows below what stands on a tab, in one write; rows are added to the grid where it is too short. */
 export const appendRows = (name: string, row: number, rows: readonly (readonly unknown[])[]): void => {
@@ -160,8 +164,8 @@ export const tabExtent = (name: string): { readonly rows: number; readonly colum
   return used && { rows: used.getNumRows(), columns: used.getNumColumns() };
 };
 
-/** Whether the user may append to a tab: it exists, and is not protected. */
-export const canAppend = (name: string): boolean => findTab(name)?.getRange(1, 1).canEdit() ?? false;
+/** Whether the user may append to a tab: it exists with its headings, and is not protected. */
+export const canAppend = (name: string): boolean => findFilledTab(name)?.getRange(1, 1).canEdit() ?? false;
 
 /** Whether the user may edit everything that stands on a tab; a tab that is yet to be made is nobody's. */
 export const canEditTab = (name: string): boolean => findTab(name)?.getDataRange().canEdit() ?? true;

@@ -1,7 +1,6 @@
 import { SETTING_LABELS } from '../../src/thai/settings';
-import { TABS } from '../../src/thai/workbook';
 import { typeCells, typeRoster } from '../../workbench/headless';
-import { choose, ratedSchool } from '../support/rated-school';
+import { ratedSchool } from '../support/rated-school';
 import { openTestBench, type TestBench } from '../support/workbench';
 
 const ROSTER = 'ทะเบียน';
@@ -233,15 +232,6 @@ test('what those runs had to write is written', () => {
   expect(bench.value(PROGRESS_TAB, 'D1')).toContain('จาก 13 คน');
 });
 
-/** Puts an empty tab, smaller than any that is made, under every name that no tab has. */
-const putEmptyTabs = (names: readonly string[]): void => {
-  const { book } = bench.state.engine;
-  for (const name of names) if (!book.getSheetByName(name)) book.create(name, 20, 5);
-};
-
-const headless = (names: readonly string[]): string[] =>
-  names.filter((name) => [1, 2].every((row) => bench.row(name, row, 1)[0] === ''));
-
 /** A closed round, and what follows it: the menu item, answers, and what is done before. */
 const CLOSING: readonly (readonly [item: string, answers: readonly string[], before?: () => void])[] = [
   [PROGRESS, []],
@@ -284,83 +274,6 @@ test('closing a round, opening it again and going on: at most ten calls on a tab
     expect([item, await tooMany(item)]).toEqual([item, []]);
   }
   expect(tabOf('ครูผู้ช่วย').getFrozenRows()).toBe(2);
-});
-
-describe('where empty tabs stand under the names of those that are made', () => {
-  const LATER: readonly string[] = [TABS.seal, TABS.combined, TABS.combinedSummary];
-
-  test('at most ten calls on a tab, and each is made in full', async () => {
-    bench.dispose();
-    bench = await openTestBench();
-    const names = [...Object.values(TABS).filter((name) => !LATER.includes(name)), 'ครู', 'ครูผู้ช่วย'];
-    putEmptyTabs(names);
-    expect(await tooMany(PREPARE)).toEqual([]);
-    people = 0;
-    join();
-    set('fiscalYear', 2569);
-    set('round', 1);
-    for (const item of [
-      PREPARE,
-      PROGRESS,
-      'draftDevelopment',
-      'buildCommittee',
-      'buildSalary',
-      'defineAgencyForms',
-    ])
-      expect([item, await tooMany(item)]).toEqual([item, []]);
-    expect(headless(names)).toEqual([]);
-  });
-
-  test('so where a round is closed, exported and added up', async () => {
-    bench.dispose();
-    bench = await ratedSchool(1);
-    const names = [...LATER, 'ตรา · 1-2569', 'ส่งออก 1-2569'];
-    putEmptyTabs(names);
-    for (const [item, ...answers] of [
-      ['sealRound', 'YES'],
-      ['exportRound', 'โรงเรียนตัวอย่าง', '10000001'],
-      ['importRounds'],
-    ] as const) {
-      bench.stage.answers.push(...answers);
-      expect([item, await tooMany(item)]).toEqual([item, []]);
-    }
-    expect(headless(names)).toEqual([]);
-  });
-
-  test('taking an action back brings the empty tab back', async () => {
-    bench.dispose();
-    bench = await ratedSchool(1);
-    putEmptyTabs([PROGRESS_TAB]);
-    await bench.project.run(PROGRESS);
-    expect(headless([PROGRESS_TAB])).toEqual([]);
-    await choose(bench, 'undoLast', 'YES');
-    expect(tabOf(PROGRESS_TAB).isSheetHidden()).toBe(false);
-    expect([tabOf(PROGRESS_TAB).getMaxRows(), headless([PROGRESS_TAB])]).toEqual([20, [PROGRESS_TAB]]);
-  });
-
-  test('preparing that was taken back can be done again', async () => {
-    bench.dispose();
-    bench = await openTestBench();
-    typeRoster(bench.state.engine, [['T01', 'ครูตัวอย่าง 01', 'ครู', '', '', '']]);
-    putEmptyTabs([AGREEMENTS, 'ครู']);
-    expect(await choose(bench, PREPARE)).toContain('เตรียมสมุดงานแล้ว 1 คน');
-    await choose(bench, 'undoLast', 'YES');
-    expect(headless([AGREEMENTS, 'ครู'])).toEqual([AGREEMENTS, 'ครู']);
-    expect(await choose(bench, PREPARE)).toContain('เตรียมสมุดงานแล้ว 1 คน');
-    expect(headless([AGREEMENTS, 'ครู'])).toEqual([]);
-  });
-
-  test('the only tab of a workbook may be one', async () => {
-    bench.dispose();
-    bench = await openTestBench();
-    const { book } = bench.state.engine;
-    for (const tab of book.getSheets()) tab.setName(ROSTER);
-    expect(await tooMany(PREPARE)).toEqual([]);
-    expect(bench.row(ROSTER, 1, 2)).toEqual(['รหัส', 'ชื่อ–สกุล']);
-    expect(book.getSheets().map((tab) => tab.getSheetName())).toEqual(
-      expect.arrayContaining([ROSTER, SETTINGS]),
-    );
-  });
 });
 
 test('a roster without the columns of staff and without spare rows and columns: at most ten calls on it', async () => {

@@ -124,6 +124,16 @@ describe('an edit by hand', () => {
     expect(logOfTabs(bench).map(([, who]) => who)).toEqual(['key-3']);
   });
 
+  test('does not begin a log without headings where everything on it was deleted', async () => {
+    logTab().getRange('A1:F10').clear();
+    await bench.state.engine.settle();
+    await edits;
+    typeLevels(bench.state.engine, 0, 'self', [3]);
+    await edits;
+    expect(bench.row(LOG, 1, 1)).toEqual(['']);
+    expect(bench.stage.toasts.at(-1)).toContain('บันทึกการแก้ไข');
+  });
+
   test('takes two reads and one append', async () => {
     const before = bench.state.calls.length;
     typeLevels(bench.state.engine, 0, 'self', [3]);

@@ -213,30 +213,57 @@ describe('preparing again writes over nothing that people typed', () => {
     expect(tab(ENTRY).getRange('A2').getNote()?.note).toBe('รหัสตาม จ.18');
   });
 
-  test('an entry tab whose making broke off is made in full', async () => {
+  test('an entry tab whose making broke off is told before anything is written, and made in full once it is gone', async () => {
     bench = await openTestBench();
     typeRoster(bench.state.engine, sampleRoster(2));
     bench.state.engine.book.create(ENTRY, 1000, 26);
+    expect(await prepare()).toContain(`แท็บ ${ENTRY} ว่างทั้งแท็บ`);
+    expect(bench.state.engine.book.getSheetByName(RESULTS)).toBeNull();
+    bench.state.engine.book.deleteSheet(tab(ENTRY));
     expect(await prepare()).toContain('เตรียมสมุดงานแล้ว 2 คน');
     expect(bench.row(ENTRY, 2, 5)).toEqual(['รหัส', 'ชื่อ–สกุล', '', '1.1', '1.2']);
   });
 
-  test.each([ROSTER, ENTRY, RESULTS, 'บันทึกการแก้ไข'])(
-    'a tab from which everything was deleted, %s, is told with the ways back, before anything is written',
+  test.each([
+    ...[ROSTER, 'ตั้งค่า', 'แบบของหน่วยงาน', 'ตำแหน่งของหน่วยงาน', 'ข้อตกลง', ENTRY, RESULTS],
+    ...['บันทึกการแก้ไข', 'หลักฐาน', 'ความเห็น'],
+  ])(
+    'a tab on which nothing stands any more, %s, is told with the ways back, before anything is written',
     async (name) => {
       await prepared(2);
-      tab(name).clear();
       type(ROSTER, 4, 1, ...sampleRoster(3).slice(2));
-      if (name === ROSTER) tab(name).clear();
+      const { book } = bench.state.engine;
+      (book.getSheetByName(name) ?? book.create(name, 100, 10)).clear();
       await bench.state.engine.settle();
       const notice = await prepare();
       expect(notice).toContain(`แท็บ ${name} ว่างทั้งแท็บ`);
       expect(notice).toContain('ประวัติเวอร์ชัน');
       expect(bench.row(ENTRY, 5, 1)).toEqual(['']);
-      bench.state.engine.book.deleteSheet(tab(name));
-      expect(await prepare()).toContain(name === ROSTER ? 'พิมพ์หรือวางรายชื่อ' : `แท็บที่ถูกลบไปและสร้างใหม่: ${name}`);
+      expect(bench.row(name, 1, 1)).toEqual(['']);
+      book.deleteSheet(tab(name));
+      expect(await prepare()).toMatch(/พิมพ์หรือวางรายชื่อ|เตรียมสมุดงานแล้ว 3 คน/);
     },
   );
+
+  test.each([
+    ['buildProgress', ['ความคืบหน้า', 'รายการที่ยังขาด']],
+    ['buildCommittee', ['ตารางกรรมการ', 'คณะกรรมการกลั่นกรอง', 'ปรับเทียบผล', 'สัญญาณความเป็นธรรม']],
+    ['buildSalary', ['เงินเดือน', 'วงเงินเลื่อนเงินเดือน']],
+  ] as const)('so is one that %s would fill', async (item, names) => {
+    await prepared(2);
+    const { book } = bench.state.engine;
+    const tabs = () => book.getSheets().map((each) => each.getSheetName());
+    for (const name of names) {
+      book.create(name, 100, 10);
+      const standing = tabs();
+      await bench.project.run(item);
+      expect(bench.stage.alerts.at(-1)).toContain(`แท็บ ${name} ว่างทั้งแท็บ`);
+      expect(tabs()).toEqual(standing);
+      book.deleteSheet(tab(name));
+    }
+    await bench.project.run(item);
+    expect(names.filter((name) => bench.row(name, 1, 1)[0] === '')).toEqual([]);
+  });
 
   test('and tells who is on an entry tab but no longer on the roster', async () => {
     await prepared(2);

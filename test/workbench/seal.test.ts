@@ -219,6 +219,19 @@ describe('a closed round', () => {
     expect(await run('verifySeal')).toContain('ตรงกับตรา');
   });
 
+  test('what changes while the reason is asked is told in the log too', async () => {
+    await ratedSchool(2);
+    await run('sealRound', 'YES');
+    const prompt = bench.stage.prompt.bind(bench.stage);
+    bench.stage.prompt = (title, message) => {
+      type(ENTRY, 3, 4, 1);
+      return prompt(title, message);
+    };
+    await run('reopenRound', 'ทบทวน');
+    expect(bench.value(ENTRY, 'D3')).toBe('');
+    expect(lastLogged()).toContain('ช่อง D3: ว่าง → 1');
+  });
+
   test('opens again without its hidden copies too: preparing writes the formulas', async () => {
     await ratedSchool(2);
     await run('sealRound', 'YES');

@@ -129,8 +129,7 @@ test('the evaluator’s agency is that of the school where the school knows them
   const agency = 'โรงเรียนตัวอย่างวิทยา';
   typeCells(bench.state.engine, 'ตั้งค่า', 3, 2, [[agency]]);
   /** What the head says of the agency of the one who is rated, and of the one who rates. */
-  const printed = async (id: string): Promise<string[]> => {
-    await print(id);
+  const agencies = (): string[] => {
     const head = lines().map(([text = '']) => text);
     const words = head
       .slice(
@@ -142,6 +141,11 @@ test('the evaluator’s agency is that of the school where the school knows them
       agency.replace(/\.{2,}/g, ''),
     );
   };
+  const printed = async (id: string): Promise<string[]> => {
+    await print(id);
+    return agencies();
+  };
+  const evaluators = () => agencies().at(-1);
   expect(await printed('T02')).toEqual([agency, agency]);
   expect(await printed('T01')).toEqual([agency, '']);
   const official = ['เจ้าหน้าที่ตัวอย่าง 01', 'ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา', ''];
@@ -149,6 +153,27 @@ test('the evaluator’s agency is that of the school where the school knows them
   expect(await printed('T01')).toEqual([agency, 'สำนักงานเขตพื้นที่การศึกษาตัวอย่าง']);
   typeCells(bench.state.engine, 'ตั้งค่า', 2, 5, [[...official, '']]);
   expect(await printed('T01')).toEqual([agency, agency]);
+  const place = (unit: string, by: string, from: string, to = '') => [
+    "'T02",
+    PEOPLE[1]?.[1],
+    unit,
+    '',
+    by,
+    from,
+    to,
+  ];
+  typeCells(bench.state.engine, 'ข้อตกลง', 2, 1, [
+    place('กลุ่มหนึ่ง', 'ครูตัวอย่าง 01', "'1/10/2569", "'31/12/2569"),
+    place('โรงเรียนเดิม', 'ครูตัวอย่าง 80', "'1/1/2570", "'31/1/2570"),
+    place('กลุ่มสอง', 'ครูตัวอย่าง 01', "'1/2/2570"),
+  ]);
+  await bench.project.run('prepareWorkbook');
+  const earlier = async (id: string, unit: string) => {
+    await runJob(bench, 'teacher-forms', [{ id, name: `${PEOPLE[1]?.[1]} (${unit})` }]);
+    return evaluators();
+  };
+  expect(await earlier('T02/1', 'กลุ่มหนึ่ง')).toBe(agency);
+  expect(await earlier('T02/2', 'โรงเรียนเดิม')).toBe('โรงเรียนเดิม');
 });
 
 test('the entry tab, the roster and the settings are read as often for three people as for one', async () => {

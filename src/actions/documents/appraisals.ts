@@ -78,7 +78,7 @@ export const readAppraisals = (people: readonly Person[], settings: Settings): A
     const appraiser = partyOf(person.supervisor);
     return {
       person: partyOf(person.name, person),
-      appraiser: person.earlier ? { ...appraiser, affiliation: person.unit } : appraiser,
+      appraiser: { ...appraiser, affiliation: appraiser.affiliation || (person.earlier ? person.unit : '') },
       round,
       forms,
       totals: { self: total('self'), supervisor: total('supervisor') },

@@ -7,7 +7,7 @@ import { type PersonEvidence, parseEvidence } from '../../parse/evidence';
 import { evidencePlan } from '../../plan/evidence';
 import { applyTab } from '../../sheet/apply';
 import { currentUser } from '../../sheet/user';
-import { appendRows, canAppend, findTab, readTab } from '../../sheet/workbook';
+import { appendRows, canAppend, findTab, readFilledTab } from '../../sheet/workbook';
 import { messages } from '../../thai/messages';
 import { EVIDENCE_HEADINGS, EVIDENCE_SIDES, itemName, TABS } from '../../thai/workbook';
 import { refuseEmptied } from '../tabs';
@@ -25,7 +25,7 @@ export const NO_EVIDENCE: PersonEvidence = { self: [], supervisor: [] };
 
 /** Notes and links of everybody: one read. A tab that is not there yet holds none. */
 export const readEvidence = (): ReadEvidence => {
-  const grid = readTab(TABS.evidence);
+  const grid = readFilledTab(TABS.evidence);
   if (!grid) return { byPerson: new Map(), rows: 0 };
   const { byPerson, fault } = parseEvidence(grid, EVIDENCE_HEADINGS, EVIDENCE_SIDES);
   return {
@@ -65,9 +65,9 @@ export const checkEvidence = (changes: readonly EvidenceChange[], read: ReadEvid
     const wrong = linksOf(change).find((link) => !isWebAddress(link));
     if (wrong) throw new UserError(messages.notALink(item, wrong));
   }
+  refuseEmptied(TABS.evidence);
   if (findTab(TABS.evidence) && !canAppend(TABS.evidence))
     throw new UserError(messages.protectedRange(TABS.evidence));
-  refuseEmptied(TABS.evidence);
 };
 
 /** Adds a row an item, in one write; on first use the tab is made. What stood before stays above. */

@@ -3,7 +3,7 @@ import type { EntryLayout } from '../../layout/entry';
 import { LOG } from '../../layout/log';
 import { SIDES, type Side } from '../../model/person';
 import { text } from '../../parse/roster';
-import { readTab } from '../../sheet/workbook';
+import { readFilledTab } from '../../sheet/workbook';
 import { SIDE_NAMES, TABS } from '../../thai/workbook';
 import type { LastChange } from './book';
 
@@ -18,7 +18,7 @@ export const lastChange = (
   side: Side,
 ): LastChange | undefined => {
   const other = SIDES.filter((one) => one !== side).map((one) => SIDE_NAMES[one]);
-  const row = [...(readTab(TABS.log) ?? []).slice(1)]
+  const row = [...(readFilledTab(TABS.log) ?? []).slice(1)]
     .reverse()
     .find(
       (cells) =>

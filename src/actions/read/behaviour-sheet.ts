@@ -11,7 +11,7 @@ import {
   type StandingSheet,
 } from '../../parse/behaviour-sheet';
 import { tickIn } from '../../score/behaviour-level';
-import { readTab } from '../../sheet/workbook';
+import { readFilledTab } from '../../sheet/workbook';
 import { BEHAVIOUR_HEADINGS, BEHAVIOUR_MARKS, behaviourMessages } from '../../thai/behaviour-sheet';
 import { messages } from '../../thai/messages';
 
@@ -27,7 +27,7 @@ export interface ReadSheet {
  * @throws UserError where its rows or columns are not where they belong, a tick is none, or it is somebody else's
  */
 export const readBehaviourSheet = (tab: string, person: Person): ReadSheet => {
-  const grid = readTab(tab);
+  const grid = readFilledTab(tab);
   const { sheet, fault } = parseBehaviourSheet(grid ?? [], {
     headings: BEHAVIOUR_HEADINGS.slice(0, -1),
     marks: BEHAVIOUR_MARKS,

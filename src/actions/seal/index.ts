@@ -36,7 +36,7 @@ import { belongsToRound, DEFINITIONS, GO_ON } from '../round-tabs';
 import { refuseRenamed, refuseUnwritable } from '../tabs';
 import { blocksClosing } from './checks';
 import { unlogged } from './unlogged';
-import { sealFaults } from './verified';
+import { changedSinceSealed, sealFaults } from './verified';
 
 /** Tabs of the round that a seal leaves out: the log goes on, and the seal's own. */
 const LEFT_OUT: readonly string[] = [TABS.log, TABS.seal];
@@ -80,12 +80,12 @@ export const reopenRound = (): void =>
     const round = closedRound();
     const kept = sealOf(round);
     if (!round || !kept) throw new UserError(sealWords.notClosed());
-    const faults = sealFaults(kept, true);
-    const reason = askedText(menuWords.reopenRound, sealWords.askReason(round, faults.length));
+    const changed = changedSinceSealed(kept).length;
+    const reason = askedText(menuWords.reopenRound, sealWords.askReason(round, changed));
     if (!reason) return;
     notify(
       menuWords.reopenRound,
-      withDocumentLockEvenIfClosed(() => reopen(round, reason, faults)),
+      withDocumentLockEvenIfClosed(() => reopen(round, reason)),
     );
   });
 
@@ -172,12 +172,8 @@ const sealing = ({ round, tabs, contents, people, unlogged }: ClosingRound): Bul
   };
 };
 
-/**
- * The tabs as they stood before they were sealed; where no copies of them are left, prepared anew.
- *
- * @param faults what changed since, as the user was told
- */
-const reopen = (round: string, reason: string, faults: readonly string[]): string => {
+/** The tabs as they stood before they were sealed; where no copies of them are left, prepared anew. */
+const reopen = (round: string, reason: string): string => {
   const kept = sealOf(round);
   if (closedRound() !== round || !kept) throw new UserError(sealWords.notClosed());
   const sealed = [...kept.seal.tabs.map(({ name }) => name), TABS.seal, sealWords.record(round)];
@@ -186,6 +182,7 @@ const reopen = (round: string, reason: string, faults: readonly string[]): strin
   const anew = point?.copies.every(({ copy }) => ids.has(copy)) ? undefined : plannedBook();
   for (const name of sealed)
     if (!anew?.tabs.includes(name) && !canEditTab(name)) throw new UserError(messages.protectedRange(name));
+  const faults = changedSinceSealed(kept);
   releaseTabs(sealed, isSealProtection);
   if (point && !anew) takeBack(point, dropTabs);
   else if (anew) {

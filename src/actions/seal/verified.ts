@@ -24,6 +24,10 @@ export interface ComparedSeal {
 export const sealFaults = (kept: KeptSeal, stillClosed: boolean): readonly string[] =>
   comparedSeal(kept, stillClosed).faults;
 
+/** The same of a closed round without formulas that show what was sealed: half the reads. */
+export const changedSinceSealed = (kept: KeptSeal): readonly string[] =>
+  comparedSeal(kept, true, false).faults;
+
 /**
  * Holds a seal against what stands now. Tabs are found by id, so that those of a round that is over are too. Tabs that go
  * on in the next round are compared while the round is closed.
@@ -31,12 +35,16 @@ export const sealFaults = (kept: KeptSeal, stillClosed: boolean): readonly strin
 export const comparedSeal = (
   { seal, ids, goOn, record, shown }: KeptSeal,
   stillClosed: boolean,
+  withFormulas = true,
 ): ComparedSeal => {
   const compared = seal.tabs.flatMap(({ name }, index) =>
     stillClosed || !goOn.includes(name) ? [[name, ids[index] ?? -1] as const] : [],
   );
   const values = new Set(compared.flatMap(([name, id]) => (isHeldAsValues(name, goOn) ? [id] : [])));
-  const found = readTabsById([...compared.map(([, id]) => id), record, shown], (id) => values.has(id));
+  const found = readTabsById(
+    [...compared.map(([, id]) => id), record, shown],
+    (id) => withFormulas && values.has(id),
+  );
   const kept = contentsOf(found.get(record)?.grid ?? []);
   if (!kept) return { faults: [sealWords.recordChanged()], contents: new Map() };
   const skipped = kept.filter(({ name }) => !compared.some(([tab]) => tab === name));
