@@ -35,7 +35,7 @@ export const noteKpiChange = ({ tab, address, row, rows, column, columns, before
       .join(' '),
     single ? (KPI_HEADINGS[column - 1] ?? '') : kpiChangeWords.several(address),
     before ?? kpiChangeWords.unknown,
-    single ? (after ?? (before === undefined ? at(column) : '')) : '',
+    single ? (after ?? at(column)) : '',
     kpiChangeWords.reason,
     '',
   ]);

@@ -25,8 +25,10 @@ export const applyTab = (plan: TabPlan, known?: KnownTab): void => {
   const cells = coveringOld(plan);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  const existing = known?.isNew ? undefined : findTab(plan.name);
-  const tab = existing ?? newTab(plan.name, { rows, columns }, known);
+  const found = findTab(plan.name);
+  const existing = known?.isNew ? undefined : found;
+  const tab = found ?? insertTab(plan.name, rows);
+  if (!existing) addColumns(tab, NEW_SHEET.columns, columns);
   const longer = existing && makeRoom(existing, { rows, columns }, sizeOf(existing.getDataRange()), known);
   const last = rows + NEW_SHEET.rows;
   const { numberFormat, ...rules } = plan.roomy && !existing ? toTheEnd(plan, last) : plan;
@@ -110,17 +112,6 @@ const coveringOld = ({ cells, before }: TabPlan): TabPlan['cells'] => {
 };
 
 /**
- * A new tab, or the one that the same run made. It always gets its rows added, so that preparing takes as many calls
- * for ten people as for a thousand; what is spare is room to grow.
- */
-const newTab = (name: string, { rows, columns }: Size, known?: KnownTab): Sheet => {
-  const made = known?.isNew ? findTab(name) : undefined;
-  const tab = made ?? insertTab(name, rows);
-  addColumns(tab, NEW_SHEET.columns, columns);
-  return tab;
-};
-
-/**
  * Room for so many rows and columns on a tab that stands. Columns are added beside those in use: how many more there
  * are is not asked.
  *
@@ -130,7 +121,7 @@ const newTab = (name: string, { rows, columns }: Size, known?: KnownTab): Sheet 
 const makeRoom = (tab: Sheet, { rows, columns }: Size, used: Size, known?: KnownTab): boolean => {
   const standing = rows <= used.rows ? used.rows : (known?.rows ?? tab.getMaxRows());
   if (rows > standing) tab.insertRowsAfter(standing, rows);
-  if (columns > used.columns) addColumns(tab, known?.columns ?? used.columns, columns);
+  if (columns > used.columns) addColumns(tab, used.columns, columns);
   return rows > standing;
 };
 

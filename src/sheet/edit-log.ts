@@ -48,12 +48,12 @@ export const logEdit = (event: EditEvent, leadOf: (tab: string) => RowLead | und
   const values = (line: readonly unknown[]) =>
     line.slice(column - 1, column + columns - 1).map((cell) => quoted(cell, QUOTED));
   const whose = (line: readonly unknown[]) => String(idOf(line) || at(line, lead.name));
-  const before = valueBefore(event);
+  const told = toldValues(event);
   const change = single
     ? logWords.cell(
         address,
-        before === undefined ? before : quoted(before, QUOTED),
-        quoted(event.value ?? (before === undefined ? at(first, column) : ''), QUOTED),
+        told && quoted(told.before, QUOTED),
+        quoted(told ? told.after : at(first, column), QUOTED),
       )
     : logWords.range(
         address,
@@ -64,11 +64,13 @@ export const logEdit = (event: EditEvent, leadOf: (tab: string) => RowLead | und
 };
 
 /**
- * What stood in a cell: the host leaves the new value out where the cell was cleared, and both where it was pasted
- * over.
+ * What stood in a cell, and what stands there now: the host leaves the new value out where the cell was cleared, and
+ * both where it was pasted over.
  */
-const valueBefore = ({ value, oldValue }: EditEvent): string | undefined =>
-  oldValue === undefined && value === undefined ? undefined : String(oldValue ?? '');
+const toldValues = ({ value, oldValue }: EditEvent) =>
+  oldValue === undefined && value === undefined
+    ? undefined
+    : { before: String(oldValue ?? ''), after: String(value ?? '') };
 
 /** Where an edit by hand was, and what it changed; the values only of one cell, and where the host tells them. */
 export interface Edited {
@@ -84,10 +86,8 @@ export interface Edited {
 
 /** An edit by hand, as plain data. */
 export const editedCells = (event: EditEvent): Edited => {
-  const { range, value } = event;
+  const { range } = event;
   const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
-  const single = rows === 1 && columns === 1;
-  const before = valueBefore(event);
   return {
     tab: range.getSheet().getName(),
     address: range.getA1Notation(),
@@ -95,7 +95,6 @@ export const editedCells = (event: EditEvent): Edited => {
     rows,
     column: range.getColumn(),
     columns,
-    ...(single && before !== undefined ? { before } : {}),
-    ...(single && value !== undefined ? { after: String(value) } : {}),
+    ...(rows === 1 && columns === 1 ? toldValues(event) : {}),
   };
 };

@@ -26,8 +26,6 @@ export const NEW_SHEET = { rows: 1000, columns: 26 };
 export interface KnownTab {
   /** Rows of its grid, spare ones too. */
   readonly rows: number;
-  /** Its columns, spare ones too. */
-  readonly columns?: number;
   /** Whether marks of faults were written to it in the same run. */
   readonly marked?: boolean;
   /** Whether it was made in the same run, and nothing stands on it. */
@@ -43,10 +41,15 @@ export interface KnownTab {
 export const makeTab = (name: string, rows: number): KnownTab | undefined => {
   if (findTab(name)) return undefined;
   insertTab(name, rows);
-  return { ...NEW_SHEET, rows: NEW_SHEET.rows + rows, isNew: true };
+  return { rows: NEW_SHEET.rows + rows, isNew: true };
 };
 
-/** @param rows how many are added to those of a new tab */
+/**
+ * A new tab. It always gets rows added, so that preparing takes as many calls for ten people as for a thousand; what is
+ * spare is room to grow.
+ *
+ * @param rows how many are added to those that the host gives
+ */
 export const insertTab = (name: string, rows: number): Sheet => {
   const tab = book().insertSheet(name);
   tab.insertRowsAfter(NEW_SHEET.rows, rows);
@@ -60,18 +63,17 @@ export const insertTab = (name: string, rows: number): Sheet => {
  * @throws UserError where nothing stands on it: to go on as if it had never been filled would hide that something was lost
  */
 export const readTab = (name: string): Grid | undefined => {
-  const grid = findTab(name)?.getDataRange().getValues();
-  if (grid && isBlank(grid)) throw new UserError(messages.tabEmptied(name));
+  const grid = readFilledTab(name);
+  if (!grid && findTab(name)) throw new UserError(messages.tabEmptied(name));
   return grid;
 };
 
 /** The same, nothing where the tab is empty. */
 export const readFilledTab = (name: string): Grid | undefined => {
   const grid = findTab(name)?.getDataRange().getValues();
-  return grid && isBlank(grid) ? undefined : grid;
+  const isBlank = grid?.length === 1 && grid[0]?.length === 1 && grid[0][0] === '';
+  return isBlank ? undefined : grid;
 };
-
-const isBlank = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1 && grid[0][0] === '';
 
 /** How a tab is read by name: `readTab`, or one that knows where else it may stand. */
 export type TabReader = typeof readTab;

@@ -70,7 +70,6 @@ export const minutesWords = {
   resolution: 'มติที่ประชุม',
   recorder: 'ผู้จดรายงานการประชุม',
   reviewer: 'ผู้ตรวจรายงานการประชุม',
-  /** A day of the Buddhist era. */
 } as const;
 
 const rows = (numbers: readonly number[]): string => numbers.join(', ');

@@ -90,7 +90,7 @@ export const SETTING_NAMES: Readonly<Record<SettingKey, { readonly label: string
     },
   };
 
-/** Headings of the settings tab, in column order; blank between its three tables. */
+/** Headings of the settings tab, in column order; blank between settings and people in charge. */
 export const SETTING_HEADINGS = [
   ...['หัวข้อ', 'ค่าที่ใช้', 'คำอธิบาย', ''],
   ...['ชื่อ–สกุล', 'ตำแหน่ง', 'หน้าที่', 'สังกัด (ถ้าไม่ใช่หน่วยงานนี้)'],

@@ -80,9 +80,10 @@ const editOf = (state: HostState, { id, params }: ICommandInfo): Edit | undefine
 
 /** The engine names no command for one cell of copied text: a value that it says is no formula, of no type. */
 const isPastedText = (cells: Cells = {}): boolean => {
-  const all = Object.values(cells).flatMap((line) => Object.values(line));
-  const [only] = all;
-  return all.length === 1 && only?.f === null && typeof only.v === 'string' && only.t === undefined;
+  const [line = {}, ...lines] = Object.values(cells);
+  const [only, ...others] = Object.values(line);
+  const single = lines.length === 0 && others.length === 0;
+  return single && only?.f === null && typeof only.v === 'string' && only.t === undefined;
 };
 
 /** The rectangle around the cells whose value is set; nothing where only their look is. */

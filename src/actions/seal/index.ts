@@ -184,11 +184,10 @@ const reopen = (round: string, reason: string): string => {
     if (!anew?.tabs.includes(name) && !canEditTab(name)) throw new UserError(messages.protectedRange(name));
   const faults = changedSinceSealed(kept);
   releaseTabs(sealed, isSealProtection);
-  if (point && !anew) takeBack(point, dropTabs);
-  else if (anew) {
+  if (anew) {
     runBulk('prepare', anew);
     dropTabs([kept.record, kept.shown]);
-  }
+  } else if (point) takeBack(point, dropTabs);
   if (point) forgetPoint(point);
   keepSeals(readSeals().filter(({ seal }) => seal.round !== round));
   appendLog({
